@@ -1,0 +1,43 @@
+/** Everything we conclude from a scorecard: one object that feeds the pane, the sheets, the text and the JSON. */
+import type { Finding } from './finding.ts';
+import type { Measure } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Reading } from './reading.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { Settings } from './settings.ts';
+import type { Rating, Status } from './status.ts';
+import type { Target } from './target.ts';
+import type { Direction, Trend } from './trend.ts';
+
+export interface AssessedMeasure {
+  readonly measure: Measure;
+  /** The period it was assessed in. */
+  readonly period: Period;
+  /** Its reading of that period; null where the sheet has no such column. */
+  readonly reading: Reading | null;
+  /** The target of that period. */
+  readonly target: Target;
+  readonly rating: Rating;
+  readonly trend: Trend;
+  /** The long trend, where the policy has one. */
+  readonly secondTrend: Trend | null;
+  /** One sentence with the figures as printed. */
+  readonly why: string;
+}
+
+export interface Counts {
+  readonly measures: number;
+  readonly rated: number;
+  readonly status: Readonly<Record<Status, number>>;
+  readonly trend: Readonly<Record<Direction, number>>;
+}
+
+export interface Assessment {
+  readonly scorecard: Scorecard;
+  readonly settings: Settings;
+  /** The period assessed. */
+  readonly period: Period;
+  readonly measures: readonly AssessedMeasure[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}

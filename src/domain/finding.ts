@@ -1,0 +1,100 @@
+/** What a check noticed, as a code with its facts; the words are in `messages.ts`. */
+import type { Place } from './place.ts';
+import type { UnreadableReason } from './reading.ts';
+import type { Field } from './settings.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Facts by code. A code is added here, in `severity.ts`, in `messages.ts` and in docs/checks.md. */
+export type Fault =
+  | { readonly code: 'no-scorecard' }
+  | { readonly code: 'heading-missing'; readonly field: Field }
+  | { readonly code: 'heading-ambiguous'; readonly field: Field; readonly headings: readonly string[] }
+  | { readonly code: 'period-unknown' }
+  | { readonly code: 'period-assumed'; readonly period: string }
+  | { readonly code: 'period-title-mismatch'; readonly title: string; readonly columns: string }
+  | { readonly code: 'merged-cells'; readonly across: string }
+  | { readonly code: 'hidden-rows'; readonly count: number }
+  | { readonly code: 'filtered-rows'; readonly count: number }
+  | { readonly code: 'repeated-heading' }
+  | { readonly code: 'empty-measure-row'; readonly name: string }
+  | { readonly code: 'duplicate-ref'; readonly ref: string; readonly other: Place }
+  | { readonly code: 'missing-ref'; readonly name: string }
+  | { readonly code: 'ref-near-miss'; readonly ref: string; readonly other: string }
+  | {
+      readonly code: 'text-number';
+      readonly text: string;
+      readonly value: number;
+      readonly excelReads: boolean;
+    }
+  | { readonly code: 'unreadable-value'; readonly text: string; readonly reason: UnreadableReason }
+  | { readonly code: 'formula-error'; readonly error: string }
+  | { readonly code: 'scale-mixed'; readonly text: string }
+  | { readonly code: 'date-in-values'; readonly text: string }
+  | { readonly code: 'unit-unclear'; readonly said: readonly string[] }
+  | { readonly code: 'future-period-filled'; readonly period: string }
+  | { readonly code: 'missing-reading-no-reason'; readonly period: string }
+  | { readonly code: 'no-target'; readonly text: string | null }
+  | { readonly code: 'target-unreadable'; readonly text: string }
+  | { readonly code: 'target-zero' }
+  | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
+  | { readonly code: 'measure-not-in-plan' }
+  | { readonly code: 'plan-measure-missing'; readonly name: string }
+  | { readonly code: 'target-differs'; readonly scorecard: string; readonly plan: string }
+  | { readonly code: 'unit-differs'; readonly scorecard: string; readonly plan: string }
+  | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }
+  | { readonly code: 'priority-unknown'; readonly priority: string }
+  | { readonly code: 'polarity-unknown'; readonly text: string | null }
+  | { readonly code: 'tolerance-invalid'; readonly text: string }
+  | {
+      readonly code: 'published-status-differs';
+      readonly published: string;
+      readonly ours: string;
+      readonly why: string;
+    }
+  | {
+      readonly code: 'published-trend-differs';
+      readonly published: string;
+      readonly ours: string;
+      readonly compared: string;
+    }
+  | { readonly code: 'status-unreadable'; readonly text: string | null }
+  | { readonly code: 'typed-over-formula' }
+  | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string };
+
+export type FaultCode = Fault['code'];
+
+/** A number that would be written over a text number; the host writes it only when asked for. */
+export interface Repair {
+  readonly place: Place;
+  readonly from: string;
+  /** What the cell is to hold, in the cell's own scale (0.724 under a percent format). */
+  readonly value: number;
+  readonly format: string;
+}
+
+export interface Finding {
+  readonly fault: Fault;
+  readonly severity: Severity;
+  /** The sheet it concerns; null where it concerns the workbook. */
+  readonly sheet: string | null;
+  /** null where it concerns the sheet or the workbook. */
+  readonly place: Place | null;
+  /** The measure's ref, or null. */
+  readonly ref: string | null;
+  /** The measure's name, or null where it concerns no one measure. */
+  readonly measure: string | null;
+  readonly repair: Repair | null;
+  /** The reason a person gave for letting it stand; null where none did. */
+  readonly accepted: string | null;
+}
+
+/** A fault before its severity and acceptance are looked up, as readers and checks report it. */
+export interface Noticed {
+  readonly fault: Fault;
+  readonly sheet: string | null;
+  readonly place: Place | null;
+  readonly ref: string | null;
+  readonly measure: string | null;
+  readonly repair: Repair | null;
+}

@@ -1,0 +1,74 @@
+/** One row of a scorecard, read. */
+import type { Basis } from './basis.ts';
+import type { Period } from './period.ts';
+import type { Place } from './place.ts';
+import type { Polarity } from './polarity.ts';
+import type { ToleranceKind } from './policy.ts';
+import type { Figure, Reading } from './reading.ts';
+import type { Target } from './target.ts';
+import type { Unit } from './unit.ts';
+
+/** A word with the cell it stands in. */
+export interface Said {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Another authority's or another year's figure, printed for comparison; never a reading. */
+export interface Comparator {
+  readonly name: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What the council printed of its own, before us: `word` is `Green`, `Amber`, `Red` or the words as printed. */
+export interface Published {
+  readonly status: Said | null;
+  readonly trend: Said | null;
+}
+
+/** Rule numbers of one measure's own, from columns of the scorecard or the plan; null leaves the policy's. */
+export interface MeasureRule {
+  readonly toleranceKind: ToleranceKind | null;
+  /** In percent of target or points, as the tolerance kind says. */
+  readonly green: number | null;
+  readonly amber: number | null;
+  /** The figure still Amber, where a floor standard or an amber threshold is printed. */
+  readonly floor: Figure | null;
+}
+
+export const NO_OWN_RULE: MeasureRule = { toleranceKind: null, green: null, amber: null, floor: null };
+
+export interface Measure {
+  /** As printed; null where the sheet has none. */
+  readonly ref: string | null;
+  readonly name: string;
+  readonly priority: string | null;
+  readonly owner: string | null;
+  readonly sheet: string;
+  /** Counts from 0. */
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly unit: Unit;
+  readonly polarity: Polarity;
+  readonly basis: Basis;
+  /** The words of the measure's scale, worst first; null where it is not graded. */
+  readonly grades: readonly string[] | null;
+  /** The period that this measure's sheet reports; null where no heading or title says. */
+  readonly sheetPeriod: Period | null;
+  /** Readings by period key, oldest first. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** The periods of `readings`, in the same order. */
+  readonly periods: readonly Period[];
+  /** Targets printed for a named period, by period key. */
+  readonly periodTargets: ReadonlyMap<string, Target>;
+  /** The target printed without a period. */
+  readonly target: Target;
+  readonly baseline: Said | null;
+  readonly comparators: readonly Comparator[];
+  readonly comment: Said | null;
+  readonly published: Published;
+  readonly rule: MeasureRule;
+  /** Cells that identify the measure, for findings and formulas; null where the sheet has no such column. */
+  readonly places: { readonly ref: Place | null; readonly name: Place };
+}

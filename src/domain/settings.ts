@@ -1,0 +1,58 @@
+/** What a workbook's settings hold, as data. The schema that checks it is `settingsSchema.ts`. */
+
+import type { Polarity } from './polarity.ts';
+import type { Policy } from './policy.ts';
+
+/** The fields of a scorecard that a heading can stand for. */
+export type Field =
+  | 'ref'
+  | 'name'
+  | 'priority'
+  | 'owner'
+  | 'unit'
+  | 'polarity'
+  | 'basis'
+  | 'target'
+  | 'status'
+  | 'trend'
+  | 'comment'
+  | 'baseline'
+  | 'floor'
+  | 'tolerance';
+
+export interface SheetMapping {
+  /** 1-based, as a person counts; null: found by reading. */
+  readonly headingRow: number | null;
+  /** Column letters by field. */
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** Polarity by ref or, where the sheet has none, by name. */
+  readonly polarity: Readonly<Record<string, Polarity>>;
+}
+
+export interface CommitteeDetails {
+  readonly name: string | null;
+  /** As the officer writes it; never computed with. */
+  readonly meetingDate: string | null;
+  readonly agendaItem: string | null;
+  readonly contact: string | null;
+  readonly status: 'Draft' | 'Final';
+}
+
+/** A finding that a person has accepted, with the reason that the committee will read. */
+export interface Acceptance {
+  readonly code: string;
+  /** `Sheet!F7`, sheet names quoted as in formulas. */
+  readonly cell: string;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly on: string | null;
+}
+
+export interface Settings {
+  /** The period to assess, by key; null: found by reading. */
+  readonly period: string | null;
+  readonly policy: Policy;
+  readonly committee: CommitteeDetails;
+  readonly mapping: Readonly<Record<string, SheetMapping>>;
+  readonly accepted: readonly Acceptance[];
+}
