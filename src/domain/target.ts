@@ -11,12 +11,26 @@ export type TargetSource = 'scorecard' | 'plan';
 /** `period`: for the reading's own period; `annual`: for the whole year. */
 export type TargetSpan = 'period' | 'annual';
 
+/**
+ * Where a formula looks a plan's target up: the row of `keys` (one column) that equals the measure's own ref or name
+ * holds it in `column`. null where the key is not unique or not the same text, so that only the cell itself can be named.
+ */
+export interface PlanLookup {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly keyColumn: number;
+  readonly column: number;
+  readonly by: 'ref' | 'name';
+}
+
 export interface NumberTarget extends Figure {
   readonly kind: 'number';
   /** null where neither the words nor the polarity say which way (near target, unknown polarity). */
   readonly operator: TargetOperator | null;
   readonly source: TargetSource;
   readonly span: TargetSpan;
+  readonly lookup: PlanLookup | null;
   /** The word of the scale where the measure is graded. */
   readonly grade: string | null;
 }
