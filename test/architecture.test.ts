@@ -1,0 +1,215 @@
+/** The layers as they were meant: direction, rings, vendors, clocks, and the size and naming of files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, resolve, sep } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const SOURCE = join(ROOT, 'src');
+
+interface SourceFile {
+  /** From the root of the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const files: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => {
+    const full = join(entry.parentPath, entry.name);
+    return { path: full.slice(ROOT.length + 1).replaceAll(sep, '/'), text: readFileSync(full, 'utf8') };
+  });
+
+/** The code without comments and without the insides of strings, line breaks kept. */
+const bare = (text: string): string =>
+  text.replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
+    (found) => (found.startsWith('/') ? '' : "''") + '\n'.repeat(found.split('\n').length - 1),
+  );
+
+const specifiersOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:import|export)\s(?:[\w$*{},\s]+\sfrom\s)?\s*['"]([^'"]+)['"]/gm)]
+    .concat([...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)])
+    .map((match) => match[1] ?? '');
+
+const isRelative = (specifier: string): boolean => specifier.startsWith('.');
+
+const targetOf = (from: string, specifier: string): string => posix.join(dirname(from), specifier);
+
+const LAYERS = ['domain', 'sheets', 'hosts', 'app'];
+
+const layerOf = (path: string): string => path.split('/')[1] ?? '';
+
+const hostOf = (path: string): string | null =>
+  path.startsWith('src/hosts/') ? (path.split('/')[2] ?? null) : null;
+
+/** Imports that point to the right: domain ◀ sheets ◀ hosts ◀ app; one host never knows another. */
+const wrongWay = (file: SourceFile): readonly string[] =>
+  specifiersOf(file.text)
+    .filter(isRelative)
+    .map((specifier) => targetOf(file.path, specifier))
+    .filter((target) => {
+      const upward = LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file.path));
+      const sideways =
+        hostOf(file.path) !== null && hostOf(target) !== null && hostOf(target) !== hostOf(file.path);
+      return upward || sideways || !LAYERS.includes(layerOf(target));
+    });
+
+/** Which files may import a package. */
+const VENDORS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^zod(\/|$)/, /^src\/domain\/settingsSchema\.ts$/],
+  [/^@borgar\/fx(\/|$)/, /^src\/(sheets|hosts)\//],
+  [/^(fflate|numfmt)(\/|$)/, /^src\/hosts\/xlsx\//],
+  [/^node:/, /^src\/app\/cli\//],
+];
+
+const foreignVendors = (file: SourceFile): readonly string[] =>
+  specifiersOf(file.text)
+    .filter((specifier) => !isRelative(specifier))
+    .filter(
+      (specifier) => !VENDORS.some(([vendor, allowed]) => vendor.test(specifier) && allowed.test(file.path)),
+    );
+
+/** Words of a world that the inner layers must not know: clocks, chance, printing, globals of a host. */
+const IMPURE =
+  /\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bconsole\.|\bprocess\.|\bperformance\.|\bglobalThis\b/g;
+
+const impurities = (file: SourceFile): readonly string[] =>
+  ['domain', 'sheets'].includes(layerOf(file.path)) ? [...(bare(file.text).match(IMPURE) ?? [])] : [];
+
+const EXCEL_API = /\bExcel\.|\bOffice\./;
+
+const firstLine = (text: string): string => {
+  const [first = '', second = ''] = text.split('\n');
+  return first.startsWith('#!') ? second : first;
+};
+
+/** The files of a ring of imports, or null where there is none. */
+function ringIn(all: readonly SourceFile[]): readonly string[] | null {
+  const targets = new Map(
+    all.map((file) => [
+      file.path,
+      specifiersOf(file.text)
+        .filter(isRelative)
+        .map((specifier) => targetOf(file.path, specifier)),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): readonly string[] | null => {
+    const at = trail.indexOf(path);
+    if (at >= 0) return [...trail.slice(at), path];
+    if (done.has(path)) return null;
+    for (const next of targets.get(path) ?? []) {
+      const ring = visit(next, [...trail, path]);
+      if (ring) return ring;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of targets.keys()) {
+    const ring = visit(path, []);
+    if (ring) return ring;
+  }
+  return null;
+}
+
+const made = (path: string, text: string): SourceFile => ({ path, text });
+
+describe('the checks themselves', () => {
+  it('sees every way of importing', () => {
+    const text = [
+      "import a from './a.ts';",
+      "import type { B,\n  C } from '../b.ts';",
+      "export * from './d.ts';",
+      "import './e.ts';",
+      "const f = await import('./f.ts');",
+    ].join('\n');
+    expect(specifiersOf(text)).toEqual(['./a.ts', '../b.ts', './d.ts', './e.ts', './f.ts']);
+  });
+
+  it('refuses an import that points the wrong way or across hosts', () => {
+    expect(wrongWay(made('src/domain/a.ts', "import { b } from '../sheets/b.ts';"))).toEqual([
+      'src/sheets/b.ts',
+    ]);
+    expect(wrongWay(made('src/hosts/xlsx/a.ts', "import { b } from '../office/b.ts';"))).toHaveLength(1);
+    expect(wrongWay(made('src/app/a.ts', "import { b } from '../../test/b.ts';"))).toHaveLength(1);
+    expect(wrongWay(made('src/app/a.ts', "import { b } from '../domain/b.ts';"))).toEqual([]);
+  });
+
+  it('refuses a package out of its folder', () => {
+    expect(foreignVendors(made('src/domain/a.ts', "import { z } from 'zod';"))).toEqual(['zod']);
+    expect(foreignVendors(made('src/sheets/a.ts', "import { unzipSync } from 'fflate';"))).toEqual([
+      'fflate',
+    ]);
+    expect(foreignVendors(made('src/app/a.ts', "import { join } from 'node:path';"))).toEqual(['node:path']);
+    expect(foreignVendors(made('src/hosts/xlsx/a.ts', "import { unzipSync } from 'fflate';"))).toEqual([]);
+  });
+
+  it('refuses a clock, but not the word for one', () => {
+    expect(impurities(made('src/sheets/a.ts', 'const now = new Date();'))).toEqual(['new Date']);
+    expect(impurities(made('src/sheets/a.ts', "const said = 'new Date()'; // Date.now"))).toEqual([]);
+  });
+
+  it('finds a ring', () => {
+    const ring = [
+      made('src/a.ts', "import './b.ts';"),
+      made('src/b.ts', "import './c.ts';"),
+      made('src/c.ts', "import './a.ts';"),
+    ];
+    expect(ringIn(ring)).toEqual(['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/a.ts']);
+    expect(ringIn(ring.slice(0, 2))).toBeNull();
+  });
+});
+
+describe('layers', () => {
+  it('import to the left only', () => {
+    expect(files.flatMap((file) => wrongWay(file).map((target) => `${file.path} → ${target}`))).toEqual([]);
+  });
+
+  it('have no ring of imports', () => {
+    expect(ringIn(files)).toBeNull();
+  });
+
+  it('know a package only in its folder', () => {
+    expect(files.flatMap((file) => foreignVendors(file).map((name) => `${file.path} → ${name}`))).toEqual([]);
+  });
+
+  it('name Excel only where Office.js is driven', () => {
+    const named = files.filter((file) => EXCEL_API.test(bare(file.text)) && hostOf(file.path) !== 'office');
+    expect(named.map((file) => file.path)).toEqual([]);
+  });
+
+  it('take the time, chance and printing from outside', () => {
+    expect(files.flatMap((file) => impurities(file).map((word) => `${file.path}: ${word}`))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are found', () => {
+    expect(files.length).toBeGreaterThan(15);
+  });
+
+  it('have at most 300 lines', () => {
+    const long = files.filter((file) => file.text.split('\n').length > 300);
+    expect(long.map((file) => file.path)).toEqual([]);
+  });
+
+  it('say on their first line what they are for', () => {
+    const silent = files.filter((file) => !/^\/\*\* .+ \*\/$/.test(firstLine(file.text)));
+    expect(silent.map((file) => file.path)).toEqual([]);
+  });
+
+  it('are named for one idea', () => {
+    const vague = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/i.test(file.path),
+    );
+    expect(vague.map((file) => file.path)).toEqual([]);
+  });
+
+  it('name files with their ending when they import them', () => {
+    const bareImports = files.flatMap((file) =>
+      specifiersOf(file.text)
+        .filter((specifier) => isRelative(specifier) && !/\.tsx?$/.test(specifier))
+        .map((specifier) => `${file.path} → ${specifier}`),
+    );
+    expect(bareImports).toEqual([]);
+  });
+});
