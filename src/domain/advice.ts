@@ -1,0 +1,48 @@
+/** What a person can do about each finding. */
+import type { FaultCode } from './finding.ts';
+
+export const ADVICE: Readonly<Record<FaultCode, string>> = {
+  'no-scorecard':
+    'Check that one sheet has a row of headings with the measures below it, or name the sheet and its heading row in the settings.',
+  'heading-missing': 'Add a heading, or name the column in the settings.',
+  'heading-ambiguous': 'Name the right column in the settings.',
+  'period-unknown': 'Name the period in the settings, or write it in the title.',
+  'period-assumed': 'Name the period in the settings if it should be another.',
+  'period-title-mismatch': 'Correct whichever is wrong, or name the period in the settings.',
+  'merged-cells': 'Nothing need be done; unmerge them if the table is to be sorted.',
+  'hidden-rows': 'Show the rows, or remove those that should not count.',
+  'filtered-rows': 'Clear the filter to see all that is counted.',
+  'repeated-heading': 'Nothing need be done.',
+  'empty-measure-row': 'Fill the row if it is a measure; otherwise nothing need be done.',
+  'duplicate-ref': 'Give each measure a ref of its own, or leave out the sheet or row that repeats it.',
+  'missing-ref': 'Add its ref, so that it can be followed from one period to the next.',
+  'ref-near-miss': 'Nothing need be done if they are two measures; otherwise write the ref the same way.',
+  'text-number': 'Change it into a number, so that formulas and charts use it.',
+  'unreadable-value': 'Put the one figure in the cell and the rest in the commentary.',
+  'formula-error': 'Mend the formula, or say in words why there is no figure.',
+  'scale-mixed': 'Give the cell the same percentage format as its neighbours and check the figure shown.',
+  'date-in-values': 'Put the figure in the cell; spreadsheets turn figures such as 1/4 into dates.',
+  'unit-unclear': 'State one unit in the unit column or in the name.',
+  'future-period-filled':
+    'Check that the figure stands under the right period and that the right period is assessed.',
+  'missing-reading-no-reason': 'Enter the figure, or a reason such as “Not due” or “Data not available”.',
+  'no-target': 'Set a target, or mark the measure as for information only.',
+  'target-unreadable': 'Write the target as a figure, such as “90%”, “fewer than 85” or “85-95%”.',
+  'target-zero': 'State the tolerance in points, or a floor for this measure.',
+  'annual-target-for-cumulative': 'Give a target for each quarter.',
+  'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
+  'plan-measure-missing': 'Add the measure, or check that ref and name are written alike.',
+  'target-differs': 'Correct whichever is wrong.',
+  'unit-differs': 'Correct whichever is wrong.',
+  'polarity-differs': 'Correct whichever is wrong.',
+  'priority-unknown': 'Write the priority as the plan does.',
+  'polarity-unknown':
+    'Say under “Good is”, in the plan or in the settings: High, Low, Near target or For information.',
+  'tolerance-invalid': 'Correct it, or clear it so that the tolerance of the settings applies.',
+  'published-status-differs':
+    'Correct the status, or the rule in the settings if the council rates otherwise.',
+  'published-trend-differs': 'Check the earlier figure, and in the settings what the trend is compared with.',
+  'status-unreadable': 'Write the status as a word: Green, Amber or Red.',
+  'typed-over-formula': 'Make the summary again to put the formula back, or accept the value with a reason.',
+  'sheet-name-taken': 'Nothing need be done.',
+};

@@ -1,0 +1,133 @@
+/** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
+import { ADVICE } from './advice.ts';
+import type { Fault } from './finding.ts';
+import type { UnreadableReason } from './reading.ts';
+import type { Field } from './settings.ts';
+
+/** What each field of a scorecard is called to a person. */
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+  ref: 'the ref',
+  name: 'the measure’s name',
+  priority: 'the priority',
+  owner: 'the owner',
+  unit: 'the unit',
+  polarity: 'which way is good',
+  basis: 'the span of time',
+  target: 'the target',
+  status: 'the status',
+  trend: 'the trend',
+  comment: 'the commentary',
+  baseline: 'the baseline',
+  floor: 'the floor',
+  tolerance: 'the tolerance',
+};
+
+const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, string>> = {
+  words: 'it holds words and no one figure',
+  'two figures': 'it holds two figures',
+  'wrong unit': 'its unit is not the measure’s',
+  'error value': 'it holds an error value',
+  date: 'it holds a date',
+  'scale unclear': 'it may be a share of 1 or of 100',
+};
+
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const list = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+/** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
+export function messageOf(fault: Fault): string {
+  switch (fault.code) {
+    case 'no-scorecard':
+      return 'No table of measures was found.';
+    case 'heading-missing':
+      return `No heading says where ${FIELD_WORDS[fault.field]} stands.`;
+    case 'heading-ambiguous':
+      return `More than one heading could be ${FIELD_WORDS[fault.field]}: ${list(fault.headings)}.`;
+    case 'period-unknown':
+      return 'Neither a heading nor the title says which period the figures belong to.';
+    case 'period-assumed':
+      return `No period was stated, so ${fault.period} was assessed: the latest with a figure.`;
+    case 'period-title-mismatch':
+      return `The title says ${fault.title}, the columns say ${fault.columns}.`;
+    case 'merged-cells':
+      return `Merged cells (${fault.across}) stand among the measures; each was read as belonging to every row it covers.`;
+    case 'hidden-rows':
+      return `${rows(fault.count)} of measures ${fault.count === 1 ? 'is' : 'are'} hidden; hidden measures are read and counted.`;
+    case 'filtered-rows':
+      return `A filter hides ${rows(fault.count)} of measures; filtered measures are read and counted.`;
+    case 'repeated-heading':
+      return 'The headings are repeated here; the row was not taken for a measure.';
+    case 'empty-measure-row':
+      return `“${fault.name}” has nothing in any other column; it was not taken for a measure.`;
+    case 'duplicate-ref':
+      return `The ref ${fault.ref} is used for more than one measure; it stands first in row ${fault.other.row + 1} of “${fault.other.sheet}”.`;
+    case 'missing-ref':
+      return `“${fault.name}” has no ref, while other measures of the sheet have one.`;
+    case 'ref-near-miss':
+      return `The refs ${fault.ref} and ${fault.other} are nearly the same; they were read as two measures.`;
+    case 'text-number':
+      return `“${fault.text}” is text and not a number; it was read as ${fault.value}.`;
+    case 'unreadable-value':
+      return `“${fault.text}” could not be read: ${UNREADABLE_WORDS[fault.reason]}. The measure has no figure for the period.`;
+    case 'formula-error':
+      return `The cell shows ${fault.error}.`;
+    case 'scale-mixed':
+      return `“${fault.text}” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.`;
+    case 'date-in-values':
+      return `“${fault.text}” is a date where a figure should be.`;
+    case 'unit-unclear':
+      return `The unit is said in ways that do not agree: ${list(fault.said)}.`;
+    case 'future-period-filled':
+      return `${fault.period} has a figure, though it comes after the period assessed.`;
+    case 'missing-reading-no-reason':
+      return `The cell for ${fault.period} is blank and nothing says why.`;
+    case 'no-target':
+      return fault.text === null
+        ? 'No target is stated, so the measure is not rated.'
+        : `The target says “${fault.text}”, so the measure is not rated.`;
+    case 'target-unreadable':
+      return `The target “${fault.text}” states no figure to compare with, so the measure is not rated.`;
+    case 'target-zero':
+      return 'The target is 0, and a percentage of 0 is 0: met is Green, anything else is Red.';
+    case 'annual-target-for-cumulative':
+      return `A count for the year so far stands against the target for the whole year (${fault.target}), so it is not rated before the year ends.`;
+    case 'measure-not-in-plan':
+      return 'The plan does not name this measure.';
+    case 'plan-measure-missing':
+      return `The plan promises “${fault.name}”, which the scorecard does not report.`;
+    case 'target-differs':
+      return `The scorecard says the target is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
+    case 'unit-differs':
+      return `The scorecard says the unit is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
+    case 'polarity-differs':
+      return `The scorecard says good is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
+    case 'priority-unknown':
+      return `“${fault.priority}” is no priority of the plan.`;
+    case 'polarity-unknown':
+      return fault.text === null
+        ? 'Nothing says whether higher or lower is good, so the measure is not rated.'
+        : `“${fault.text}” does not say whether higher or lower is good, so the measure is not rated.`;
+    case 'tolerance-invalid':
+      return `The measure’s own tolerance cannot be right: ${fault.text}.`;
+    case 'published-status-differs':
+      return `The sheet says ${fault.published}; by the rule in force it is ${fault.ours}. ${fault.why}`;
+    case 'published-trend-differs':
+      return `The sheet says “${fault.published}”; ${fault.compared} it is ${fault.ours}.`;
+    case 'status-unreadable':
+      return fault.text === null
+        ? 'The status could not be read: it has no words, so it may be a picture or a colour alone.'
+        : `The status “${fault.text}” could not be read.`;
+    case 'typed-over-formula':
+      return 'A value was typed over one of our formulas.';
+    case 'sheet-name-taken':
+      return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
+  }
+}
+
+export interface Words {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** A fault in words: what is wrong, and what a person can do about it. */
+export const wordsFor = (fault: Fault): Words => ({ message: messageOf(fault), advice: ADVICE[fault.code] });

@@ -1,0 +1,59 @@
+/** How grave each finding is; the only place where codes are graded. */
+import type { FaultCode, Finding, Severity } from './finding.ts';
+
+/**
+ * `error`: without a person's decision a figure or colour on the summary would be wrong or silently missing.
+ * `warning`: a member could rightly challenge it. `note`: worth knowing. Sheets are published untidy,
+ * so what is merely untidy is never an error.
+ */
+export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
+  'no-scorecard': 'error',
+  'heading-missing': 'warning',
+  'heading-ambiguous': 'error',
+  'period-unknown': 'error',
+  'period-assumed': 'note',
+  'period-title-mismatch': 'warning',
+  'merged-cells': 'note',
+  'hidden-rows': 'note',
+  'filtered-rows': 'note',
+  'repeated-heading': 'note',
+  'empty-measure-row': 'note',
+  'duplicate-ref': 'error',
+  'missing-ref': 'note',
+  'ref-near-miss': 'note',
+  'text-number': 'warning',
+  'unreadable-value': 'warning',
+  'formula-error': 'error',
+  'scale-mixed': 'error',
+  'date-in-values': 'warning',
+  'unit-unclear': 'warning',
+  'future-period-filled': 'warning',
+  'missing-reading-no-reason': 'warning',
+  'no-target': 'note',
+  'target-unreadable': 'warning',
+  'target-zero': 'warning',
+  'annual-target-for-cumulative': 'warning',
+  'measure-not-in-plan': 'note',
+  'plan-measure-missing': 'warning',
+  'target-differs': 'warning',
+  'unit-differs': 'warning',
+  'polarity-differs': 'warning',
+  'priority-unknown': 'note',
+  'polarity-unknown': 'warning',
+  'tolerance-invalid': 'error',
+  'published-status-differs': 'warning',
+  'published-trend-differs': 'warning',
+  'status-unreadable': 'note',
+  'typed-over-formula': 'warning',
+  'sheet-name-taken': 'note',
+};
+
+/** Every code there is, in the order of the documents. */
+export const FAULT_CODES = Object.keys(SEVERITY) as readonly FaultCode[];
+
+/** Whether a text is one of the codes. */
+export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(SEVERITY, text);
+
+/** Whether a finding stands in the way of a summary: an error that nobody has accepted. */
+export const blocksSummary = (finding: Finding): boolean =>
+  finding.severity === 'error' && finding.accepted === null;
