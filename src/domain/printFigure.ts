@@ -1,0 +1,28 @@
+/** Figures as text in our sentences, the same to the letter as the formulas write them. */
+import type { FigureFormat } from './figureFormat.ts';
+import { asDisplayed } from './round.ts';
+
+const withSeparators = (digits: string): string => {
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+function digitsOf(value: number, format: FigureFormat): string {
+  const digits = asDisplayed(value, format.decimals).toFixed(format.decimals);
+  if (format.decimals === 0) return format.thousands ? withSeparators(digits) : digits;
+  if (format.thousands) {
+    const separated = withSeparators(digits);
+    return format.trimmed ? separated.replace(/\.0+$/, '') : separated;
+  }
+  return format.trimmed ? digits.replace(/\.?0+$/, '') : digits;
+}
+
+/** `85.3%`, `£5.201m`, `-£200`, `(£0.150m)`, `1 day`, `18,643.75`. */
+export function printFigure(value: number, format: FigureFormat): string {
+  const size = asDisplayed(Math.abs(value) / format.divisor, format.decimals);
+  const after = size === 1 ? format.after.one : format.after.many;
+  const body = `${format.before}${digitsOf(size, format)}${after}`;
+  if (value >= 0 || size === 0) return body;
+  return format.brackets ? `(${body})` : `-${body}`;
+}
