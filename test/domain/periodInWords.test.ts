@@ -1,7 +1,7 @@
 import type { Period } from '../../src/domain/period.ts';
-import { dateWords, monthsWords, periodWords } from '../../src/domain/periodWords.ts';
+import { dateWords, monthsWords, periodInWords } from '../../src/domain/periodInWords.ts';
 
-describe('periodWords', () => {
+describe('periodInWords', () => {
   it.each<[Period, string]>([
     [{ kind: 'quarter', year: 2017, quarter: 2 }, 'Quarter 2 2017/18 (July to September 2017)'],
     [{ kind: 'quarter', year: 2017, quarter: 4 }, 'Quarter 4 2017/18 (January to March 2018)'],
@@ -15,7 +15,7 @@ describe('periodWords', () => {
     [{ kind: 'calendar', year: 2025 }, '2025 (January to December 2025)'],
     [{ kind: 'unknown' }, 'period not stated'],
   ])('says %j as %s', (period, words) => {
-    expect(periodWords(period)).toBe(words);
+    expect(periodInWords(period)).toBe(words);
   });
 
   it('has no months for an unknown period', () => {
