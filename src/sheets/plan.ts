@@ -22,6 +22,8 @@ export interface CellEdit {
   readonly content: Content;
   /** null leaves the cell's own style. */
   readonly style: CellStyle | null;
+  /** A number format's code, put in place of the cell's own where `style` is null; absent: the cell keeps its own. */
+  readonly format?: string;
   readonly link: Link | null;
 }
 
