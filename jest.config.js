@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // numfmt 4.0.1 names a file for `require` that it does not ship; its `default` file is the same code.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
