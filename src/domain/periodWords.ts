@@ -25,7 +25,9 @@ export type PeriodWord =
   | { readonly kind: 'year end' }
   | { readonly kind: 'academic' }
   | { readonly kind: 'financial' }
-  /** What looks like a period and is none: `Q1-Q3`, `2016-2019`, `Autumn term`. */
+  /** Years that do not follow one another: `2016-2019`. */
+  | { readonly kind: 'years' }
+  /** What looks like a period and is none: `Q1-Q3`, `Autumn term`. */
   | { readonly kind: 'none' };
 
 export interface PlacedWord {
@@ -37,7 +39,7 @@ export interface PlacedWord {
 const YEAR4 = '(?:19[89]|20[0-6])\\d';
 const ORDINAL = '(?:st|nd|rd|th)?';
 // A year after a month: not the first half of `2017/18`, and not a day such as `17th`.
-const YEAR_AFTER = `(?:[ ,'/_.-]{0,3}(?:of )?(${YEAR4}|\\d\\d)(?!\\d|(?:st|nd|rd|th)\\b|%|[,.]\\d| ?[/\\\\-] ?(?:\\d\\d|${YEAR4})(?![\\d/])))?`;
+const YEAR_AFTER = `(?:[ ,'/_.-]{0,3}(?:of )?(${YEAR4}|\\d\\d)(?!\\d|(?:st|nd|rd|th)\\b|%|[,.]\\d| ?[/\\\\-] ?(?:\\d\\d|${YEAR4})(?![\\d/]| ?${MONTH_NAME})))?`;
 const DAY = `(?:(\\d{1,2})${ORDINAL}(?: of)?[ -])?`;
 const ONE_MONTH = `${DAY}(${MONTH_NAME})(?![a-z])${YEAR_AFTER}`;
 const NUMBER_WORD = '(?:[1-4]|one|two|three|four)';
@@ -97,7 +99,11 @@ export function periodText(text: string): string {
     .replace(MONTH_OF_YEAR, (_whole, month: string, year: string) => `${stemOfMonth(Number(month))} ${year}`);
 }
 
-function monthWord(day: string | undefined, name: string | undefined, year: string | undefined): MonthWord | null {
+function monthWord(
+  day: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+): MonthWord | null {
   const month = monthOfName(name ?? '');
   if (day !== undefined && (Number(day) < 1 || Number(day) > longestMonth(month))) return null;
   const known = year === undefined ? null : yearOfDigits(year);
@@ -107,12 +113,11 @@ function monthWord(day: string | undefined, name: string | undefined, year: stri
 
 function pairWord(text: string): PeriodWord {
   const year = firstOfYearPair(text);
-  if (year !== null) return { kind: 'year pair', year, short: /^\d\d\D/.test(text), hyphen: text.includes('-') };
+  if (year !== null)
+    return { kind: 'year pair', year, short: /^\d\d\D/.test(text), hyphen: text.includes('-') };
   const iso = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
   const isoYear = iso && yearOfDigits(iso[1] ?? '');
-  return isoYear
-    ? { kind: 'month', month: Number(iso[2]), year: isoYear, day: null }
-    : { kind: 'none' };
+  return isoYear ? { kind: 'month', month: Number(iso[2]), year: isoYear, day: null } : { kind: 'years' };
 }
 
 /** `2017`, or years run together as in `1718` and `201718`. */
@@ -154,12 +159,14 @@ function wordOf(match: RegExpExecArray): PeriodWord | null {
     return month && { kind: 'month', ...month };
   }
   if (groups.span !== undefined) {
-    const months = found[1] === undefined ? (SPANS.find(([words]) => words.test(match[0]))?.[1] ?? 0) : numberOf(found[1]);
+    const months =
+      found[1] === undefined ? (SPANS.find(([words]) => words.test(match[0]))?.[1] ?? 0) : numberOf(found[1]);
     return { kind: 'span', months };
   }
   if (groups.quarters !== undefined) return quartersWord(match[0]);
   if (groups.quarter !== undefined) return { kind: 'quarter', quarter: numberOf(found[1] ?? '') as Quarter };
-  if (groups.half !== undefined) return { kind: 'half', half: (found[1] === undefined ? 1 : numberOf(found[1])) as Half };
+  if (groups.half !== undefined)
+    return { kind: 'half', half: (found[1] === undefined ? 1 : numberOf(found[1])) as Half };
   if (groups.monthNumber !== undefined) return { kind: 'month number', number: Number(found[1]) };
   if (groups.pair !== undefined) return pairWord(match[0]);
   if (groups.run !== undefined) return runWord(match[0]);

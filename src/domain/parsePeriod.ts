@@ -1,0 +1,193 @@
+/** Reads the periods that headings and titles name. */
+import { type Period, samePeriod } from './period.ts';
+import { inFinancialYear, type NamedPeriod, type PartialPeriod, periodOfWords } from './periodOfWords.ts';
+import { type PeriodWord, type PlacedWord, periodText, periodWords } from './periodWords.ts';
+
+export { findMeetingDate, type MeetingDate } from './findMeetingDate.ts';
+export { findRelativePeriod, type RelativePeriod } from './findRelativePeriod.ts';
+export { periodOfDate } from './periodOfDate.ts';
+export type { PartialPeriod } from './periodOfWords.ts';
+
+/** What may stand between the words of one period's name. */
+const GLUE =
+  /^[\s,:;()[\]._|/'"-]*(?:(?:of|the|for|in|at|and|years?|yr|calendar|fy|period|position|performance|data|ended|ending|end|months?|financial|as|cumulative|ytd|month|quarter(?:ly)?|only|report)[\s,:;()[\]._|/'"-]*)*$/;
+
+/** What may stand round the name of a period where it is all that a text says. */
+const AROUND =
+  /^[\s,:;()[\]._|/'"*-]*(?:(?:the|for|in|at|as|to|of|on|year|yr|calendar|fy|period|position|ytd|cumulative|actuals?|results?|end|quarter|quarterly|month|monthly|rolling|performance|value|final|full|data|figures?|total|up|and|up to|snapshot|provisional|unaudited|audited)[\s,:;()[\]._|/'"*-]*)*$/;
+
+/** Words between two names that set one against the other: neither is what the text is about. */
+const AGAINST = /^[\s)(,]*(?:-|to|v|vs\.?|versus|and|&|against|compared (?:to|with)|from|than|\/)[\s(]*$/;
+
+interface Named {
+  readonly words: readonly PlacedWord[];
+  readonly named: NamedPeriod | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isYearWord = ({ kind }: PeriodWord): boolean => kind === 'year pair' || kind === 'year';
+
+/** Whether a word may join a name: a second year, or a second month, begins another name. */
+function joins(words: readonly PlacedWord[], next: PeriodWord, glue: string): boolean {
+  if (!GLUE.test(glue)) return false;
+  if (next.kind === 'years' || words.some(({ word }) => word.kind === 'years')) return false;
+  const twoYears = isYearWord(next) && words.some(({ word }) => isYearWord(word));
+  const twoQuarters = next.kind === 'quarter' && words.some(({ word }) => word.kind === 'quarter');
+  const dated = (word: PeriodWord): boolean => word.kind === 'month' && word.year !== null;
+  return !twoYears && !twoQuarters && !(dated(next) && words.some(({ word }) => dated(word)));
+}
+
+function namesIn(text: string, words: readonly PlacedWord[]): readonly Named[] {
+  const groups: PlacedWord[][] = [];
+  for (const placed of words) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && joins(group, placed.word, text.slice(before.end, placed.start)))
+      group.push(placed);
+    else groups.push([placed]);
+  }
+  return groups.map((group) => ({
+    words: group,
+    named: periodOfWords(group.map(({ word }) => word)),
+    start: group[0]?.start ?? 0,
+    end: group.at(-1)?.end ?? 0,
+  }));
+}
+
+/** What a whole text names, where a period is all it says. */
+function nameOfAll(text: string): NamedPeriod | null {
+  const names = namesIn(text, periodWords(text));
+  const [only] = names;
+  if (only === undefined || names.length > 1) return null;
+  return AROUND.test(text.slice(0, only.start)) && AROUND.test(text.slice(only.end)) ? only.named : null;
+}
+
+/** The period that a text names, where it says nothing else; null for any other text, and for a period without its year. */
+export function parsePeriod(text: string): Period | null {
+  const name = nameOfAll(periodText(text));
+  return name?.kind === 'whole' ? name.period : null;
+}
+
+const AGE_BEFORE = /\b(?:aged?|ages|between|under|over|children|pupils|people|adults|olds?)(?: of)?[ (]*$/;
+const AGE_AFTER =
+  /^[ -]*(?:year|yr|y\/?o\b|old|s\b|weeks?\b|days?\b|hours?\b|plus\b|\+|neet\b|cohort\b|pupils\b|age)/;
+const YEAR_SAID_BEFORE =
+  /(?:\b(?:targets?|actuals?|out-?turn|results?|performance|value|baseline|calendar year|year|england|national|average|neighbours?|sn|data|census|survey|position|rate|score|forecast|budget|figures?|final)|^|\()[ :,('-]*$/;
+const YEAR_SAID_AFTER =
+  /^[ :,)'-]*(?:targets?|actuals?|out-?turn|results?|performance|value|baseline|average|data|figures?|position|forecast|scores?|census|survey|calendar)\b/;
+const SNAPSHOT_BEFORE =
+  /\b(?:as (?:at|of|on)|position(?: (?:at|on|as at))?|at|to|up to|ending|ended|end(?: of)?|until|snapshot(?: at| on)?|data (?:at|to))[ :(]*(?:the )?$/;
+const MEETING =
+  /\b(?:panel|committee|board|meeting|cabinet|council|agenda|scrutiny|published|report date|date of|printed|updated|produced|extracted|version)\b/;
+
+const hasPart = (words: readonly PlacedWord[]): boolean => words.some(({ word }) => !isYearWord(word));
+
+/** Whether a name found inside a longer text is one, and not an age, a deadline or the date of a meeting. */
+function isMeant(text: string, { words, start, end }: Named): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const only = words.length === 1 ? words[0]?.word : undefined;
+  if (
+    words.some(({ word }) => word.kind === 'month' && word.day !== null) &&
+    !words.some(({ word }) => word.kind === 'span')
+  ) {
+    return (SNAPSHOT_BEFORE.test(before) || words.length > 1) && !MEETING.test(text);
+  }
+  if (hasPart(words) && words.length > 1) return true;
+  if (only?.kind === 'year pair' && only.short) {
+    if (AGE_BEFORE.test(before) || AGE_AFTER.test(after)) return false;
+    return !only.hyphen || YEAR_SAID_BEFORE.test(before) || YEAR_SAID_AFTER.test(after);
+  }
+  if (only?.kind === 'year')
+    return YEAR_SAID_AFTER.test(after) || (YEAR_SAID_BEFORE.test(before) && (before !== '' || after === ''));
+  return true;
+}
+
+/** The shorter a period, the better it says what a text is about: a quarter goes before a year. */
+const RANK: Readonly<Record<Period['kind'], number>> = {
+  quarter: 0,
+  half: 0,
+  month: 0,
+  academic: 1,
+  year: 1,
+  calendar: 2,
+  unknown: 3,
+};
+
+/**
+ * The period named inside a longer heading or title; null where there is none or where the text sets two against each other
+ * (`Q2 v Q1 2017/18`). Ages (`aged 16/17`), deadlines (`by 2010`) and the dates of meetings are no periods.
+ */
+export function findPeriod(text: string): Period | null {
+  if (!/\d/.test(text)) return null;
+  const plain = periodText(text);
+  const all = nameOfAll(plain);
+  if (all) return all.kind === 'whole' ? all.period : null;
+  const names = namesIn(plain, periodWords(plain));
+  const set = names.some((name, i) => {
+    const next = names[i + 1];
+    return next !== undefined && AGAINST.test(plain.slice(name.end, next.start));
+  });
+  if (set) return null;
+  const found = names.flatMap((name) =>
+    name.named?.kind === 'whole' && isMeant(plain, name) ? [name.named.period] : [],
+  );
+  const best = Math.min(...found.map(({ kind }) => RANK[kind]));
+  const [first, ...others] = found.filter(({ kind }) => RANK[kind] === best);
+  const rival = first && others.some((other) => other.kind === first.kind && !samePeriod(other, first));
+  return first === undefined || rival ? null : first;
+}
+
+/**
+ * The period without its year that a text names: `Q2`, `Quarter 2 performance`, `H1`, `July`, `Jul-Sep`, `Year end`, `Outturn`.
+ * A month counts only where it is all the text says.
+ */
+export function findPartialPeriod(text: string): PartialPeriod | null {
+  const plain = periodText(text);
+  const all = nameOfAll(plain);
+  if (all) return all.kind === 'partial' ? all.partial : null;
+  const names = namesIn(plain, periodWords(plain));
+  if (names.some(({ named }) => named?.kind === 'whole')) return null;
+  const found = names.flatMap(({ named, words }) => {
+    if (named?.kind !== 'partial' || named.partial.kind === 'month') return [];
+    return words.some(
+      ({ word }) =>
+        word.kind === 'half' || word.kind === 'quarter' || word.kind === 'range' || word.kind === 'year end',
+    )
+      ? [named.partial]
+      : [];
+  });
+  const [first, ...others] = found;
+  const rival = first && others.some((other) => JSON.stringify(other) !== JSON.stringify(first));
+  return first === undefined || rival ? null : first;
+}
+
+/** Gives a partial period its year: that of a group heading above it, or of the sheet's title. */
+export function completePeriod(partial: PartialPeriod, context: Period): Period | null {
+  switch (context.kind) {
+    case 'quarter':
+    case 'half':
+    case 'year':
+      return inFinancialYear(partial, context.year);
+    case 'month':
+      return inFinancialYear(partial, context.month < 4 ? context.year - 1 : context.year);
+    case 'academic':
+      return ofAcademicYear(partial, context.year);
+    case 'calendar':
+      return partial.kind === 'month'
+        ? { kind: 'month', year: context.year, month: partial.month }
+        : partial.kind === 'year'
+          ? context
+          : inFinancialYear(partial, context.year);
+    case 'unknown':
+      return null;
+  }
+}
+
+/** School years know months; quarters and halves of them are nobody's. */
+function ofAcademicYear(partial: PartialPeriod, year: number): Period | null {
+  if (partial.kind === 'year') return { kind: 'academic', year };
+  if (partial.kind !== 'month') return null;
+  return { kind: 'month', month: partial.month, year: partial.month < 9 ? year + 1 : year };
+}
