@@ -1,7 +1,8 @@
 /** Which period is assessed: the one the settings name, else the sheets' own, else the latest with a figure. */
+import { groupBy } from './groupBy.ts';
 import type { Measure } from './measure.ts';
+import { parsePeriod } from './parsePeriod.ts';
 import { comparePeriods, type Period, periodEnd, periodKey, periodMonths, UNKNOWN_PERIOD } from './period.ts';
-import { periodOfKey } from './periodOfKey.ts';
 
 /** Who named the period; `assumed`: nobody did. */
 export type PeriodSource = 'settings' | 'sheet' | 'assumed';
@@ -14,11 +15,12 @@ export interface AssessedPeriod {
   readonly periodOf: (measure: Measure) => Period;
 }
 
-const begins = (period: Period): number => periodEnd(period) - periodMonths(period) + 1;
+/** The first month of a period, counted as `periodEnd` counts. */
+export const periodStart = (period: Period): number => periodEnd(period) - periodMonths(period) + 1;
 
 const covers = (long: Period, short: Period): boolean =>
   periodMonths(long) > periodMonths(short) &&
-  begins(long) <= begins(short) &&
+  periodStart(long) <= periodStart(short) &&
   periodEnd(long) >= periodEnd(short);
 
 /**
@@ -34,7 +36,7 @@ export function latestPeriod(periods: readonly Period[]): Period | null {
 }
 
 /** Each period in which a measure has a measured reading, once. */
-function measuredPeriods(measures: readonly Measure[]): readonly Period[] {
+export function measuredPeriods(measures: readonly Measure[]): readonly Period[] {
   const found = new Map<string, Period>();
   for (const { periods, readings } of measures)
     for (const period of periods) {
@@ -51,16 +53,6 @@ function statedPeriod(measures: readonly Measure[]): Period | null {
   const key = periodKey(stated);
   const columns = measures.some((measure) => measure.periods.length > 0);
   return !columns || measures.some((measure) => measure.readings.has(key)) ? stated : null;
-}
-
-function bySheet(measures: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> {
-  const sheets = new Map<string, Measure[]>();
-  for (const measure of measures) {
-    const found = sheets.get(measure.sheet);
-    if (found) found.push(measure);
-    else sheets.set(measure.sheet, [measure]);
-  }
-  return sheets;
 }
 
 /** The period most measures' sheets state; the later where two are stated equally often. */
@@ -94,10 +86,11 @@ function nearestOf(measure: Measure, wanted: Period): Period {
 
 /**
  * Decides the period of a scorecard and of each of its measures.
- * @param stated the settings' period by its key; null where they name none
+ * @param stated the settings' period, which their schema has read; null where they name none
  */
 export function assessedPeriod(measures: readonly Measure[], stated: string | null): AssessedPeriod {
-  const fromSettings = stated === null ? null : periodOfKey(stated);
+  const fromSettings = stated === null ? null : parsePeriod(stated);
+  if (stated !== null && fromSettings === null) throw new Error(`The settings name no period: ${stated}`);
   if (fromSettings !== null)
     return {
       period: fromSettings,
@@ -105,7 +98,7 @@ export function assessedPeriod(measures: readonly Measure[], stated: string | nu
       periodOf: (measure) => nearestOf(measure, fromSettings),
     };
 
-  const sheets = bySheet(measures);
+  const sheets = groupBy(measures, ({ sheet }) => sheet);
   const ofSheet = new Map<string, Period>();
   for (const [sheet, ofThisSheet] of sheets) {
     const period = statedPeriod(ofThisSheet);

@@ -1,6 +1,8 @@
 /** Counts for each priority of the plan, and for all together. */
 import type { AssessedMeasure, Counts } from './assessment.ts';
 import { countAssessed } from './counts.ts';
+import { groupBy } from './groupBy.ts';
+import type { Measure } from './measure.ts';
 
 export interface PriorityCounts {
   /** As the sheet names it; `No priority stated` for measures that serve none. */
@@ -17,16 +19,15 @@ export interface ByPriority {
 
 export const NO_PRIORITY = 'No priority stated';
 
+/** The priority in words, however they are spaced and broken into lines. */
+function priorityOf({ priority }: Measure): string {
+  const words = (priority ?? '').replace(/\s+/g, ' ').trim();
+  return words === '' ? NO_PRIORITY : words;
+}
+
 /** Groups assessed measures by priority, each group once, however often its heading is repeated. */
 export function byPriority(measures: readonly AssessedMeasure[]): ByPriority {
-  const groups = new Map<string, AssessedMeasure[]>();
-  for (const measure of measures) {
-    const words = (measure.measure.priority ?? '').replace(/\s+/g, ' ').trim();
-    const priority = words === '' ? NO_PRIORITY : words;
-    const group = groups.get(priority);
-    if (group) group.push(measure);
-    else groups.set(priority, [measure]);
-  }
+  const groups = groupBy(measures, ({ measure }) => priorityOf(measure));
   return {
     rows: [...groups].map(([priority, group]) => ({
       priority,

@@ -1,5 +1,7 @@
 /** Checks settings from outside, fills in what they leave out, and says in plain words what is wrong. */
 import { z } from 'zod';
+import { parsePeriod } from './parsePeriod.ts';
+import { periodKey } from './period.ts';
 import type { Polarity } from './polarity.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { type ChoiceField, type NumberField, POLICY_FIELDS, type SwitchField } from './policyFields.ts';
@@ -180,8 +182,18 @@ const acceptance = group({
   on: openText,
 });
 
+/** A period in any wording that a heading may have; kept as its key. */
+const period = openText.transform((words, context) => {
+  if (words === null) return null;
+  const named = parsePeriod(words);
+  if (named !== null) return periodKey(named);
+  const message = `must name one period with its year, such as “Q2 2025/26”, “Jul 2025” or “2025/26”; it says “${words}”`;
+  context.issues.push({ code: 'custom', message, input: words });
+  return z.NEVER;
+});
+
 const settingsShape = group({
-  period: openText,
+  period,
   policy: policy.prefault({}),
   committee: committee.prefault({}),
   mapping: z

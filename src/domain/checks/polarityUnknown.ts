@@ -1,0 +1,16 @@
+/** A measure of which nothing says whether higher or lower is good: never guessed, so never rated. */
+import { type Check, noticedIn } from './check.ts';
+
+const keyOf = (sheet: string | null, name: string | null): string => JSON.stringify([sheet, name]);
+
+/** Measures whose polarity the reader found in words it does not know are reported there already. */
+export const polarityUnknown: Check = ({ scorecard }) => {
+  const reported = new Set(
+    scorecard.noticed
+      .filter(({ fault }) => fault.code === 'polarity-unknown')
+      .map(({ sheet, measure }) => keyOf(sheet, measure)),
+  );
+  return scorecard.measures
+    .filter(({ polarity, sheet, name }) => polarity === 'unknown' && !reported.has(keyOf(sheet, name)))
+    .map((measure) => noticedIn(measure, { code: 'polarity-unknown', text: null }, measure.places.name));
+};

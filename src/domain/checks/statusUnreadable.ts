@@ -1,0 +1,47 @@
+/** A status column whose cells bear no words: a picture, an icon or a fill, which printing and screen readers lose. */
+import type { AssessedMeasure } from '../assessment.ts';
+import type { Noticed } from '../finding.ts';
+import { groupBy } from '../groupBy.ts';
+import { type Check, noticedIn, noticedOn } from './check.ts';
+
+/** A word has at least two letters; a lone sign is the trace of a symbol font. */
+const isWord = (text: string): boolean => /\p{L}\s?\p{L}/u.test(text);
+
+const signs = ({ measure }: AssessedMeasure): readonly Noticed[] => {
+  const said = measure.published.status;
+  return said !== null && !isWord(said.text) && /\S/.test(said.text) && !/^[-–—]+$/.test(said.text.trim())
+    ? [noticedIn(measure, { code: 'status-unreadable', text: said.text }, said.place)]
+    : [];
+};
+
+/** Whether the sheet says a status of the measure's own, in its column or inside the reading's cell. */
+const bearsStatus = ({ measure, reading }: AssessedMeasure): boolean =>
+  measure.published.status !== null || (reading?.kind === 'measured' && reading.statusWord !== null);
+
+/**
+ * Reports signs that are no words in their cells, rated measures with a blank beside others that have a status in
+ * theirs, and a column without a single word once, at its heading.
+ */
+export const statusUnreadable: Check = ({ scorecard, measures }) => {
+  const bySheet = groupBy(measures, ({ measure }) => measure.sheet);
+  return scorecard.sheets.flatMap(({ sheet, fields }): readonly Noticed[] => {
+    const heading = fields.status;
+    const onSheet = bySheet.get(sheet) ?? [];
+    const found = onSheet.flatMap(signs);
+    if (heading === undefined) return found;
+    const fault = { code: 'status-unreadable', text: null } as const;
+    if (!onSheet.some(bearsStatus)) {
+      const hasFigures = onSheet.some(({ reading }) => reading?.kind === 'measured');
+      return hasFigures ? [noticedOn(sheet, fault, heading)] : [];
+    }
+    const blank = onSheet.filter(
+      (assessed) => !bearsStatus(assessed) && assessed.rating.status !== 'Not rated',
+    );
+    return [
+      ...found,
+      ...blank.map(({ measure }) =>
+        noticedIn(measure, fault, { sheet, row: measure.row, column: heading.column }),
+      ),
+    ];
+  });
+};

@@ -1,0 +1,12 @@
+/** A target of zero under a percentage tolerance, which is then no tolerance at all. */
+import { ruleInForce } from '../rule.ts';
+import { type Check, noticedIn } from './check.ts';
+
+export const targetZero: Check = ({ measures, policy }) =>
+  measures.flatMap(({ measure, target }) => {
+    if (target.kind !== 'number' || target.value !== 0) return [];
+    if (measure.polarity === 'information' || measure.polarity === 'unknown') return [];
+    const { toleranceKind, green, amber } = ruleInForce(measure.rule, policy);
+    const isEmptied = toleranceKind === 'percent of target' && (green > 0 || amber > 0);
+    return isEmptied ? [noticedIn(measure, { code: 'target-zero' }, target.place)] : [];
+  });
