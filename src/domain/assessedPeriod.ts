@@ -1,8 +1,8 @@
 /** Which period is assessed: the one the settings name, else the sheets' own, else the latest with a figure. */
 import { groupBy } from './groupBy.ts';
 import type { Measure } from './measure.ts';
-import { parsePeriod } from './parsePeriod.ts';
 import { comparePeriods, type Period, periodEnd, periodKey, periodMonths, UNKNOWN_PERIOD } from './period.ts';
+import { periodOfKey } from './periodOfKey.ts';
 
 /** Who named the period; `assumed`: nobody did. */
 export type PeriodSource = 'settings' | 'sheet' | 'assumed';
@@ -86,10 +86,10 @@ function nearestOf(measure: Measure, wanted: Period): Period {
 
 /**
  * Decides the period of a scorecard and of each of its measures.
- * @param stated the settings' period, which their schema has read; null where they name none
+ * @param stated the settings' period by its key; null where they name none
  */
 export function assessedPeriod(measures: readonly Measure[], stated: string | null): AssessedPeriod {
-  const fromSettings = stated === null ? null : parsePeriod(stated);
+  const fromSettings = stated === null ? null : periodOfKey(stated);
   if (stated !== null && fromSettings === null) throw new Error(`The settings name no period: ${stated}`);
   if (fromSettings !== null)
     return {
