@@ -1,0 +1,37 @@
+/** What `summarise` tells a person: the headlines, what was repaired, and where the copy is. */
+
+import type { FindingDocument } from '../../document/findingDocument.ts';
+import type { ScorecardDocument } from '../../document.ts';
+import { paragraph, some } from './paragraph.ts';
+import { findingCounts, findingLines } from './renderFindings.ts';
+
+export interface SummaryNews {
+  readonly document: ScorecardDocument;
+  readonly headlines: readonly string[];
+  /** What each repair changed, with its cell. */
+  readonly repaired: readonly string[];
+  /** The copy, as the person named it. */
+  readonly out: string;
+}
+
+export function renderSummary({ document, headlines, repaired, out }: SummaryNews, width: number): string {
+  const { workbook, period, findings } = document;
+  return [
+    `${workbook}, ${period}`,
+    headlines.map((line) => paragraph(line, width, '  ', 2)).join('\n'),
+    ...(repaired.length === 0
+      ? []
+      : [
+          [
+            `${some(repaired.length, 'cell')} repaired:`,
+            ...repaired.map((line) => paragraph(line, width, '  ', 2)),
+          ].join('\n'),
+        ]),
+    `Findings: ${findingCounts(findings)}; they are listed on the checks sheet.`,
+    `Written: ${out}`,
+  ].join('\n\n');
+}
+
+/** What stands in the way of a summary. */
+export const renderBlocked = (blocking: readonly FindingDocument[], width: number): string =>
+  findingLines(blocking, width).join('\n\n');

@@ -1,0 +1,105 @@
+/** A measure as the document prints it: as it was read, and as it was assessed. */
+import type { AssessedMeasure } from '../../domain/assessment.ts';
+import type { Basis } from '../../domain/basis.ts';
+import { periodKey } from '../../domain/period.ts';
+import type { Polarity } from '../../domain/polarity.ts';
+import type { ScorecardSheet } from '../../domain/scorecard.ts';
+import type { Status, StatusReason } from '../../domain/status.ts';
+import type { Direction, Trend } from '../../domain/trend.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { placeText } from '../../sheets/address.ts';
+import { type FigureDocument, figureDocument } from './figureDocument.ts';
+import { type ReadingDocument, readingDocument } from './readingDocument.ts';
+import { type TargetDocument, targetDocument } from './targetDocument.ts';
+
+/** What reading alone says of a measure. */
+export interface ReadMeasureDocument {
+  /** As printed; null where the sheet has none. */
+  readonly ref: string | null;
+  readonly name: string;
+  readonly priority: string | null;
+  readonly owner: string | null;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** The period this measure was assessed in. */
+  readonly period: string;
+  readonly polarity: Polarity;
+  readonly unit: Unit;
+  readonly basis: Basis;
+  /** By period key, oldest first. */
+  readonly readings: Readonly<Record<string, ReadingDocument>>;
+  readonly target: TargetDocument;
+}
+
+interface TrendDocument {
+  readonly trend: Direction;
+  /** What it was compared with, or why it could not be. */
+  readonly trendReason: Trend['reason'];
+  readonly comparedWith: ({ readonly period: string } & FigureDocument) | null;
+}
+
+export interface MeasureDocument extends ReadMeasureDocument, TrendDocument {
+  readonly status: Status;
+  readonly statusReason: StatusReason;
+  /** The long trend, where the policy has one. */
+  readonly secondTrend: TrendDocument | null;
+  readonly why: string;
+  /** What the sheet itself said before us. */
+  readonly published: { readonly status: string | null; readonly trend: string | null };
+  /** The cells of ours that hold status and trend; null where the sheet has none. */
+  readonly cells: { readonly status: string | null; readonly trend: string | null };
+}
+
+export function readMeasureDocument({ measure, period, target }: AssessedMeasure): ReadMeasureDocument {
+  return {
+    ref: measure.ref,
+    name: measure.name,
+    priority: measure.priority,
+    owner: measure.owner,
+    sheet: measure.sheet,
+    row: measure.row + 1,
+    period: periodKey(period),
+    polarity: measure.polarity,
+    unit: measure.unit,
+    basis: measure.basis,
+    readings: Object.fromEntries(
+      [...measure.readings].map(([key, reading]) => [key, readingDocument(reading)]),
+    ),
+    target: targetDocument(target),
+  };
+}
+
+const trendDocument = (trend: Trend, graded: boolean): TrendDocument => ({
+  trend: trend.direction,
+  trendReason: trend.reason,
+  comparedWith:
+    trend.comparedWith === null
+      ? null
+      : { period: periodKey(trend.comparedWith.period), ...figureDocument(trend.comparedWith.value, graded) },
+});
+
+/** @param sheet the measure's own sheet, for the columns that we made there */
+export function measureDocument(
+  assessed: AssessedMeasure,
+  sheet: ScorecardSheet | undefined,
+): MeasureDocument {
+  const { measure, rating, trend, secondTrend } = assessed;
+  const graded = measure.grades !== null;
+  const own = sheet?.ownColumns ?? null;
+  const cellOf = (column: number | undefined): string | null =>
+    column === undefined ? null : placeText({ sheet: measure.sheet, row: measure.row, column });
+  return {
+    ...readMeasureDocument(assessed),
+    status: rating.status,
+    statusReason: rating.reason,
+    ...trendDocument(trend, graded),
+    secondTrend: secondTrend === null ? null : trendDocument(secondTrend, graded),
+    why: assessed.why,
+    published: {
+      status: measure.published.status?.text ?? null,
+      trend: measure.published.trend?.text ?? null,
+    },
+    cells: { status: cellOf(own?.status), trend: cellOf(own?.trend) },
+  };
+}

@@ -1,0 +1,296 @@
+/** Books with one defect each, and what each must be found to have: that, at that cell, and nothing else. */
+import type { PlainCell, PlainSheet } from './plainBook.ts';
+
+export interface Defect {
+  /** The file's name without `.xlsx`. */
+  readonly name: string;
+  readonly sheets: readonly PlainSheet[];
+  /** `code` or `code Sheet!F7`: every finding, in the order of the sheets. */
+  readonly findings: readonly string[];
+  readonly measures: number;
+}
+
+type Line = readonly PlainCell[];
+
+const TITLE = 'Children’s services scorecard, Quarter 2 2025/26';
+const HEADINGS: Line = ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target'];
+
+const percent = (value: number): PlainCell => ({ value, format: '0.0%' });
+
+const TIMELY: Line = [
+  'A1',
+  'Assessments completed on time',
+  'High',
+  '%',
+  percent(0.882),
+  percent(0.913),
+  percent(0.9),
+];
+const AGAIN: Line = [
+  'A2',
+  'Referrals within a year of the last',
+  'Low',
+  '%',
+  percent(0.21),
+  percent(0.196),
+  percent(0.2),
+];
+const VISITS: Line = [
+  'B1',
+  'Visits made within ten days',
+  'High',
+  '%',
+  percent(0.871),
+  percent(0.88),
+  percent(0.85),
+];
+const OPEN: Line = ['B2', 'Early help plans open', 'For information', 'Number', 412, 430, null];
+
+const MEASURES: readonly Line[] = [TIMELY, AGAIN, VISITS, OPEN];
+
+/** The line with some of its cells changed, by column number. */
+const changed = (line: Line, cells: Readonly<Record<number, PlainCell>>): Line =>
+  line.map((cell, column) => (column in cells ? (cells[column] ?? null) : cell));
+
+const scorecard = (
+  lines: readonly Line[],
+  more: Partial<PlainSheet> & { title?: string } = {},
+): PlainSheet => {
+  const { title = TITLE, ...sheet } = more;
+  return { name: 'Scorecard', rows: [[title], [], ...lines], ...sheet };
+};
+
+const withMeasures = (
+  measures: readonly Line[],
+  more: Partial<PlainSheet> & { title?: string } = {},
+): PlainSheet => scorecard([HEADINGS, ...measures], more);
+
+/** The clean table with one measure changed; measures stand in rows 4 to 7. */
+const withChange = (measure: number, cells: Readonly<Record<number, PlainCell>>): PlainSheet =>
+  withMeasures(MEASURES.map((line, at) => (at === measure ? changed(line, cells) : line)));
+
+/** The clean table with a further column H. */
+const withColumn = (heading: string, cells: Line): PlainSheet =>
+  scorecard([[...HEADINGS, heading], ...MEASURES.map((line, at) => [...line, cells[at] ?? null])]);
+
+const PLAN_HEADINGS: Line = ['Ref', 'Measure', 'Good is', 'Unit', 'Target'];
+
+const planLine = (line: Line): Line => [
+  line[0] ?? null,
+  line[1] ?? null,
+  line[2] ?? null,
+  line[3] ?? null,
+  line[6] ?? null,
+];
+
+const plan = (lines: readonly Line[], headings: Line = PLAN_HEADINGS): PlainSheet => ({
+  name: 'Plan',
+  rows: [headings, ...lines],
+});
+
+const PLANNED: readonly Line[] = MEASURES.map(planLine);
+
+const defect = (
+  name: string,
+  sheets: readonly PlainSheet[],
+  findings: readonly string[],
+  measures = 4,
+): Defect => ({
+  name,
+  sheets,
+  findings,
+  measures,
+});
+
+/** Every defective book, and first of all one that has no defect. */
+export const DEFECTS: readonly Defect[] = [
+  defect('nothing-wrong', [withMeasures(MEASURES), plan(PLANNED)], []),
+  defect('text-numbers', [withChange(0, { 5: '91.3%' })], ['text-number Scorecard!F4']),
+  defect('unreadable-value', [withChange(3, { 5: '6 per day 2197 pa' })], ['unreadable-value Scorecard!F7']),
+  defect(
+    'formula-error',
+    [withChange(0, { 5: { formula: 'E4/0', error: '#DIV/0!', format: '0.0%' } })],
+    ['formula-error Scorecard!F4'],
+  ),
+  defect(
+    'date-in-values',
+    [withChange(3, { 5: { value: 45748, format: 'dd/mm/yyyy' } })],
+    ['date-in-values Scorecard!F7'],
+  ),
+  defect('missing-without-reason', [withChange(0, { 5: null })], ['missing-reading-no-reason Scorecard!F4']),
+  defect('missing-with-reason', [withChange(0, { 5: 'Not due' })], []),
+  defect('duplicate-ref', [withChange(1, { 0: 'A1' })], ['duplicate-ref Scorecard!A5']),
+  defect('missing-ref', [withChange(1, { 0: null })], ['missing-ref Scorecard!B5']),
+  defect('hidden-rows', [withMeasures(MEASURES, { hiddenRows: [5] })], ['hidden-rows Scorecard!A5']),
+  defect(
+    'filtered-rows',
+    [withMeasures(MEASURES, { hiddenRows: [5], filter: 'A3:G7' })],
+    ['filtered-rows Scorecard!A5'],
+  ),
+  defect(
+    'repeated-heading',
+    [scorecard([HEADINGS, TIMELY, AGAIN, HEADINGS, VISITS, OPEN])],
+    ['repeated-heading Scorecard!A6'],
+  ),
+  defect(
+    'empty-measure-row',
+    [withMeasures([TIMELY, AGAIN, ['A3', 'Conferences held on time'], VISITS, OPEN])],
+    ['empty-measure-row Scorecard!B6'],
+  ),
+  defect(
+    'merged-heading',
+    [
+      scorecard(
+        [
+          ['Ref', 'Measure', 'Good is', 'Unit', '2025/26', null, 'Target'],
+          [null, null, null, null, 'Q1', 'Q2', null],
+          ...MEASURES,
+        ],
+        { merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3', 'G3:G4'] },
+      ),
+    ],
+    [],
+  ),
+  defect(
+    'merged-cells',
+    [
+      scorecard(
+        [
+          [...HEADINGS, 'Lead officer'],
+          [...TIMELY, 'Head of Assessment'],
+          [...AGAIN, null],
+          [...VISITS, 'Head of Safeguarding'],
+          [...OPEN, 'Head of Early Help'],
+        ],
+        { merges: ['H4:H5'] },
+      ),
+    ],
+    ['merged-cells Scorecard!H4'],
+  ),
+  defect(
+    'two-scorecards',
+    [withMeasures([TIMELY, AGAIN]), withMeasures([VISITS, OPEN], { name: 'Early help' })],
+    [],
+  ),
+  defect(
+    'no-scorecard',
+    [{ name: 'Letter', rows: [['Dear colleague'], ['The figures will follow next week.']] }],
+    [],
+    0,
+  ),
+  defect(
+    'period-unknown',
+    [
+      scorecard(
+        [
+          ['Measure', 'Good is', 'Value', 'Target'],
+          ['Visits made within ten days', 'High', percent(0.88), percent(0.85)],
+          ['Assessments completed on time', 'High', percent(0.913), percent(0.9)],
+        ],
+        { title: 'Children’s services scorecard' },
+      ),
+    ],
+    ['period-unknown Scorecard'],
+    2,
+  ),
+  defect(
+    'period-title-mismatch',
+    [withMeasures(MEASURES, { title: 'Children’s services scorecard, Quarter 3 2024/25' })],
+    ['period-title-mismatch Scorecard!A1'],
+  ),
+  defect(
+    'future-period-filled',
+    [
+      scorecard([
+        ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Target'],
+        ...MEASURES.map((line, at) => [
+          ...line.slice(0, 6),
+          at === 0 ? percent(0.92) : null,
+          line[6] ?? null,
+        ]),
+      ]),
+    ],
+    ['future-period-filled Scorecard!G4'],
+  ),
+  defect(
+    'heading-ambiguous',
+    [withColumn('Target', [percent(0.95), percent(0.2), percent(0.85), null])],
+    ['heading-ambiguous Scorecard!G3'],
+  ),
+  defect('unknown-polarity', [withChange(0, { 2: null })], ['polarity-unknown Scorecard!C4']),
+  defect('no-target', [withChange(0, { 6: 'No target' })], ['no-target Scorecard!G4']),
+  defect('target-unreadable', [withChange(0, { 6: 'Additional 800' })], ['target-unreadable Scorecard!G4']),
+  defect('target-zero', [withChange(1, { 6: percent(0) })], ['target-zero Scorecard!G5']),
+  defect(
+    'scale-mixed',
+    [withChange(0, { 4: { value: 0.7365 }, 5: { value: 64.74 }, 6: percent(0.9) })],
+    ['scale-mixed Scorecard!E4'],
+  ),
+  defect('unit-unclear', [withChange(0, { 3: 'Days' })], ['unit-unclear Scorecard!D4']),
+  defect(
+    'annual-target-for-cumulative',
+    [
+      scorecard([
+        ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Annual target'],
+        ['A1', 'Foster carers approved (year to date)', 'High', 'Number', 4, 9, 24],
+        ['A2', 'Adoption orders made (year to date)', 'For information', 'Number', 2, 5, null],
+      ]),
+    ],
+    ['annual-target-for-cumulative Scorecard!G4'],
+    2,
+  ),
+  defect(
+    'not-in-plan',
+    [withMeasures(MEASURES), plan(PLANNED.slice(0, 3))],
+    ['measure-not-in-plan Scorecard!A7'],
+  ),
+  defect(
+    'plan-measure-missing',
+    [withMeasures(MEASURES), plan([...PLANNED, ['B3', 'Children seen alone', 'High', '%', percent(0.95)]])],
+    ['plan-measure-missing Plan!B6'],
+  ),
+  defect(
+    'target-differs',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at === 0 ? changed(line, { 4: percent(0.95) }) : line))),
+    ],
+    ['target-differs Scorecard!G4'],
+  ),
+  defect(
+    'polarity-differs',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at === 0 ? changed(line, { 2: 'Low' }) : line))),
+    ],
+    ['polarity-differs Scorecard!C4'],
+  ),
+  defect(
+    'unit-differs',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at === 3 ? changed(line, { 3: 'Days' }) : line))),
+    ],
+    ['unit-differs Scorecard!D7'],
+  ),
+  defect(
+    'tolerance-invalid',
+    [withColumn('Tolerance', ['lots', null, null, null])],
+    ['tolerance-invalid Scorecard!H4'],
+  ),
+  defect(
+    'published-status-differs',
+    [withColumn('RAG', ['Green', 'Green', 'Red', null])],
+    ['published-status-differs Scorecard!H6'],
+  ),
+  defect(
+    'published-trend-differs',
+    [withColumn('Direction of travel', ['Better', 'Worse', 'Better', null])],
+    ['published-trend-differs Scorecard!H5'],
+  ),
+  defect(
+    'status-unreadable',
+    [withColumn('RAG', ['Green', 'Vermilion', 'Green', null])],
+    ['status-unreadable Scorecard!H5'],
+  ),
+];
