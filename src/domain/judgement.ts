@@ -24,7 +24,9 @@ export interface Judgement {
   readonly bar: StandingBar | null;
   /** The reading's figure, or the one its cell is expected to hold; null where there can be none. */
   readonly figure: Figure | null;
-  /** The goal the target sets, or would set once its cell is filled in; null where there can be none. */
+  /** The target, or the one its cell is expected to hold; null where there can be none. */
+  readonly expected: NumberTarget | BandTarget | null;
+  /** The goal that the expected target sets; null where there is none, or no way is known to be good. */
   readonly goal: Goal | null;
 }
 
@@ -73,6 +75,7 @@ export function judgementOf(measure: Measure, period: Period, policy: Policy): J
     target,
     bar: barOf(measure, period, target),
     figure,
+    expected,
     goal: figure && expected && goalOf(measure.polarity, expected, figure),
   };
 }

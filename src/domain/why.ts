@@ -71,6 +71,7 @@ export function why(judgement: Judgement, rating: Rating): string {
         return targetBar(target) === null;
       case 'reading as read':
       case 'target as read':
+      case 'floor stated':
         return true;
       case 'met':
         return rating.reason === 'met';

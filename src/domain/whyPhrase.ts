@@ -29,6 +29,7 @@ export type WhyFact =
   | 'at the very figure'
   | 'below'
   | 'within tolerance'
+  | 'floor stated'
   | 'rated Exceeded'
   | 'rated Green'
   | 'rated Red';
@@ -138,7 +139,8 @@ function ratedPhrase(judgement: Judgement, figure: Figure, goal: Goal): WhyPhras
     }
   };
 
-  const floorWords = (): WhyPhrase => (rule.floor ? ['; floor ', print('floor', rule.floor)] : []);
+  const floorWords = (): WhyPhrase =>
+    rule.floor ? [choice('floor stated', ['; floor ', print('floor', rule.floor)], [])] : [];
 
   const improvedWords = (): WhyPhrase => {
     if (!rule.amberIfImproved) return [];

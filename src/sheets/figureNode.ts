@@ -1,0 +1,102 @@
+/** How a formula fetches a figure from its cell: when it is there, what it is as displayed, and when only a new run can tell. */
+import type { Measure } from '../domain/measure.ts';
+import type { Place } from '../domain/place.ts';
+import type { Figure, Reading } from '../domain/reading.ts';
+import { asDisplayed, COMPARED_DECIMALS } from '../domain/round.ts';
+import type { Target } from '../domain/target.ts';
+import type { Node } from './formula.ts';
+import { all, call, choose, FALSE, not, number, operation, rounded, scaled, text } from './formulaNodes.ts';
+
+export interface FigureNode {
+  /** Whether the cell states the figure now. */
+  readonly has: Node;
+  /** The figure as displayed, in the measure's own unit; worked out only where `has`. */
+  readonly value: Node;
+  /** Whether the cell bears other words than those we read, so that only a new run can tell what they say. */
+  readonly stale: Node;
+}
+
+const SNAPPED_DECIMALS = 6;
+
+/** `ROUND(ROUND(x*10^d,6),0)/10^d`, the twin of `asDisplayed`; `factor` first turns the cell's figure into the own unit. */
+export function displayed(node: Node, factor: number, decimals: number | null): Node {
+  if (decimals === null) return rounded(scaled(node, factor), COMPARED_DECIMALS);
+  const up = decimals >= 0 ? factor * 10 ** decimals : factor / 10 ** -decimals;
+  const whole = rounded(rounded(scaled(node, up), SNAPPED_DECIMALS), 0);
+  if (decimals === 0) return whole;
+  return operation(whole, decimals > 0 ? '/' : '*', number(10 ** Math.abs(decimals)));
+}
+
+/** The cell at `place` as a formula in the measure's row names it: along its own row unpinned, anywhere else pinned. */
+export function cellNode(measure: Measure, place: Place): Node {
+  const { sheet, row, column } = place;
+  if (sheet === measure.sheet && row === measure.row) return { kind: 'cell', row, column };
+  return { kind: 'pinned', sheet, area: { top: row, left: column, bottom: row, right: column } };
+}
+
+const isFilled = (cell: Node): Node => operation(cell, '<>', text(''));
+
+/** Text that `VALUE` reads. A percentage is read with or without its sign, as someone may type either. */
+function excelTextNode(cell: Node, figure: Figure, factor: number): FigureNode {
+  const hasSign = figure.text.includes('%');
+  const bare = hasSign ? call('SUBSTITUTE', cell, text('%'), text('')) : operation(cell, '&', text(''));
+  const read = call('VALUE', bare);
+  const has = call('ISNUMBER', read);
+  const ofText = displayed(read, hasSign ? factor / 100 : factor, figure.decimals);
+  const ofNumber = displayed(cell, factor, figure.decimals);
+  return {
+    has,
+    value: hasSign ? choose(call('ISNUMBER', cell), ofNumber, ofText) : ofText,
+    stale: all(not(has), isFilled(cell)),
+  };
+}
+
+/** The figure that `cell` states, by the form in which it states it. */
+export function figureNode(cell: Node, figure: Figure): FigureNode {
+  const { form } = figure;
+  switch (form.form) {
+    case 'number':
+      return {
+        has: call('ISNUMBER', cell),
+        value: displayed(cell, form.factor, figure.decimals),
+        stale: FALSE,
+      };
+    case 'excel text':
+      return excelTextNode(cell, figure, form.factor);
+    case 'own text':
+      return {
+        has: operation(cell, '=', text(form.text)),
+        value: number(asDisplayed(figure.value, figure.decimals)),
+        stale: all(operation(cell, '<>', text(form.text)), isFilled(cell)),
+      };
+  }
+}
+
+const holdsWords = (measure: Measure): boolean => {
+  const measured = [...measure.readings.values()].filter((reading) => reading.kind === 'measured');
+  return measured.length > 0 && measured.every((reading) => reading.form.form === 'own text');
+};
+
+/**
+ * The cell of a reading or target that states no figure yet: live once a number is filled in, as `expected` says how.
+ * In a row whose figures are words that only we read, or are grades, other words than those read ask for a new run.
+ */
+export function unmeasuredNode(
+  measure: Measure,
+  cell: Node,
+  said:
+    | Exclude<Reading, { readonly kind: 'measured' }>
+    | Exclude<Target, { readonly kind: 'number' | 'band' }>,
+  expected: Figure | null,
+): FigureNode {
+  const asRead = said.text === null ? FALSE : operation(cell, '=', text(said.text));
+  const changed = all(isFilled(cell), not(asRead));
+  if (expected === null) return { has: FALSE, value: number(0), stale: changed };
+  const node = figureNode(cell, expected);
+  const isWords = expected.form.form === 'excel text' || holdsWords(measure);
+  return { ...node, stale: isWords ? all(not(node.has), changed) : FALSE };
+}
+
+/** Whether the cell bears the words that were read there; never fails, even where the cell holds an error. */
+export const isAsRead = (cell: Node, said: string | null): Node =>
+  call('IFERROR', operation(cell, '=', text(said ?? '')), { kind: 'boolean', value: true });

@@ -1,0 +1,167 @@
+/** Plans the status, trend and why cells beside every measure, as live formulas with the values they have now. */
+import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
+import { judgementOf } from '../domain/judgement.ts';
+import type { Place } from '../domain/place.ts';
+import type { ScorecardSheet } from '../domain/scorecard.ts';
+import { trendWord } from '../domain/trendOf.ts';
+import { formulaText, type Node } from './formula.ts';
+import { findFreeColumns, OWN_HEADINGS, type OwnColumns } from './ownColumns.ts';
+import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
+import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
+import { statusFormula } from './statusFormula.ts';
+import type { CellStyle } from './style.ts';
+import { THEME, type Theme } from './theme.ts';
+import { trendFormula } from './trendFormula.ts';
+import { whyFormula } from './whyFormula.ts';
+
+/** The cells of ours that belong to one measure. */
+export interface OwnPlaces {
+  readonly status: Place;
+  readonly trend: Place;
+  readonly why: Place;
+}
+
+export interface ColumnsPlan {
+  readonly edits: SheetEdits[];
+  /** A measure is missing here only where its sheet has no three columns left. */
+  readonly places: ReadonlyMap<AssessedMeasure, OwnPlaces>;
+}
+
+/** Widths in characters; the sentence wraps. */
+const WIDTHS: Readonly<Record<keyof OwnColumns, number>> = { status: 18, trend: 22, why: 60 };
+
+const KEYS = ['status', 'trend', 'why'] as const satisfies readonly (keyof OwnColumns)[];
+
+const edit = (row: number, column: number, content: Content, style: CellStyle | null): CellEdit => ({
+  row,
+  column,
+  content,
+  style,
+  link: null,
+});
+
+const live = (node: Node, cached: string): Content => ({ kind: 'formula', text: formulaText(node), cached });
+
+function placesOf(assessed: AssessedMeasure, columns: OwnColumns): OwnPlaces {
+  const { sheet, row } = assessed.measure;
+  return {
+    status: { sheet, row, column: columns.status },
+    trend: { sheet, row, column: columns.trend },
+    why: { sheet, row, column: columns.why },
+  };
+}
+
+function measureCells(
+  assessed: AssessedMeasure,
+  places: OwnPlaces,
+  assessment: Assessment,
+  theme: Theme,
+): readonly CellEdit[] {
+  const { measure, period, rating, trend, why } = assessed;
+  const judgement = judgementOf(measure, period, assessment.settings.policy);
+  const { row } = measure;
+  const { ownStatus, ownTrend, ownWhy } = theme.styles;
+  return [
+    edit(row, places.status.column, live(statusFormula(judgement), rating.status), ownStatus),
+    edit(row, places.trend.column, live(trendFormula(judgement), trendWord(trend)), ownTrend),
+    edit(row, places.why.column, live(whyFormula(judgement, places.status), why), ownWhy),
+  ];
+}
+
+function headingCells(table: ScorecardSheet, columns: OwnColumns, theme: Theme): readonly CellEdit[] {
+  return table.headingRows.flatMap((row) =>
+    KEYS.map((key) =>
+      edit(row, columns[key], { kind: 'text', text: OWN_HEADINGS[key] }, theme.styles.ownHeading),
+    ),
+  );
+}
+
+/** Cells of an earlier run's columns beside which no measure or heading stands any more. */
+function leftovers(
+  sheet: WorksheetSnapshot,
+  table: ScorecardSheet,
+  columns: OwnColumns,
+  written: ReadonlySet<number>,
+): readonly CellEdit[] {
+  const cleared: CellEdit[] = [];
+  for (let row = table.headingRow; row <= table.lastRow; row += 1) {
+    if (written.has(row)) continue;
+    for (const key of KEYS) {
+      const cell = sheet.rows.get(row)?.get(columns[key]);
+      if (cell && cell.value.kind !== 'empty') cleared.push(edit(row, columns[key], { kind: 'clear' }, null));
+    }
+  }
+  return cleared;
+}
+
+function wordFormats(table: ScorecardSheet, columns: OwnColumns, theme: Theme): readonly WordFormat[] {
+  const below = (column: number) => [
+    { top: table.headingRow + 1, left: column, bottom: table.lastRow, right: column },
+  ];
+  return [
+    { areas: below(columns.status), rules: theme.statusRules },
+    { areas: below(columns.trend), rules: theme.trendRules },
+  ];
+}
+
+/** Measures by the table they stand in: tables of one sheet stand one below the other. */
+function byTable(assessment: Assessment): ReadonlyMap<ScorecardSheet, readonly AssessedMeasure[]> {
+  const tables = new Map<string, ScorecardSheet[]>();
+  for (const table of assessment.scorecard.sheets) {
+    tables.set(table.sheet, [...(tables.get(table.sheet) ?? []), table]);
+  }
+  const found = new Map<ScorecardSheet, AssessedMeasure[]>();
+  for (const assessed of assessment.measures) {
+    const { sheet, row } = assessed.measure;
+    const table = tables.get(sheet)?.find((each) => row > each.headingRow && row <= each.lastRow);
+    if (table === undefined) continue;
+    const measures = found.get(table);
+    if (measures) measures.push(assessed);
+    else found.set(table, [assessed]);
+  }
+  return found;
+}
+
+const together = (edits: readonly SheetEdits[]): SheetEdits[] => {
+  const sheets = new Map<string, SheetEdits>();
+  for (const each of edits) {
+    const before = sheets.get(each.sheet);
+    sheets.set(each.sheet, {
+      sheet: each.sheet,
+      cells: [...(before?.cells ?? []), ...each.cells],
+      formats: [...(before?.formats ?? []), ...each.formats],
+      widths: new Map([...(before?.widths ?? []), ...each.widths]),
+    });
+  }
+  return [...sheets.values()];
+};
+
+/**
+ * The edits that put status, trend and why beside every measure: in the columns that an earlier run made, else in the
+ * first three empty ones to the right of the table. A column of the council's own is never written to.
+ */
+export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: Theme = THEME): ColumnsPlan {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const places = new Map<AssessedMeasure, OwnPlaces>();
+  const edits: SheetEdits[] = [];
+  for (const [table, measures] of byTable(assessment)) {
+    const sheet = sheets.get(table.sheet);
+    if (sheet?.kind !== 'worksheet') continue;
+    const written = new Set([...table.headingRows, ...measures.map(({ measure }) => measure.row)]);
+    const columns = table.ownColumns ?? findFreeColumns(sheet, table, written);
+    if (columns === null) continue;
+    const cells: CellEdit[] = [...headingCells(table, columns, theme)];
+    for (const assessed of measures) {
+      const own = placesOf(assessed, columns);
+      places.set(assessed, own);
+      cells.push(...measureCells(assessed, own, assessment, theme));
+    }
+    edits.push({
+      sheet: table.sheet,
+      cells: [...cells, ...leftovers(sheet, table, columns, written)],
+      formats: wordFormats(table, columns, theme),
+      widths: new Map(KEYS.map((key) => [columns[key], WIDTHS[key]])),
+    });
+  }
+  return { edits: together(edits), places };
+}

@@ -1,0 +1,128 @@
+/** Why a measure has its status, as a native formula made of the very phrase that the text is made of. */
+import type { Judgement } from '../domain/judgement.ts';
+import { periodKey, samePeriodLastYear } from '../domain/period.ts';
+import type { Part } from '../domain/phrase.ts';
+import type { Place } from '../domain/place.ts';
+import { type WhyFact, type WhyFigure, type WhyPhrase, whyPhrase } from '../domain/whyPhrase.ts';
+import { cellNode, figureNode, isAsRead } from './figureNode.ts';
+import type { Node } from './formula.ts';
+import { any, choose, FALSE, joined, number, operation, text } from './formulaNodes.ts';
+import {
+  type GoalNode,
+  gapNode,
+  goalNode,
+  limitNode,
+  metNode,
+  shortfallNode,
+  toleranceBaseNode,
+} from './goalNode.ts';
+import { printNode } from './printNode.ts';
+import { currentNode, readingNode } from './readingNode.ts';
+import { guarded, RERUN_WHY } from './rerun.ts';
+import { withinToleranceNode } from './statusFormula.ts';
+import { targetCellNode, targetNode } from './targetNode.ts';
+
+const ZERO = number(0);
+
+/** Figures that are never below zero. */
+const SIZES: ReadonlySet<WhyFigure> = new Set(['gap', 'margin']);
+
+/** The figure at which a tolerance ends, on the side of the goal where `value` lies. */
+function limitFigureNode(value: Node, goal: GoalNode, amount: number, judgement: Judgement): Node {
+  const base = toleranceBaseNode(value, goal);
+  const limit = limitNode(Math.abs(amount), judgement.rule.toleranceKind, base);
+  const [inward, outward] = amount < 0 ? (['+', '-'] as const) : (['-', '+'] as const);
+  const below = operation(base, inward, limit);
+  const above = operation(base, outward, limit);
+  const way = goal.kind === 'figure' ? goal.goal.way : 'near';
+  if (way !== 'near') return way === 'higher' ? below : above;
+  return choose(operation(value, '<', base), below, above);
+}
+
+function lastYearNode(judgement: Judgement): Node {
+  const lastYear = samePeriodLastYear(judgement.period);
+  const reading = lastYear && judgement.measure.readings.get(periodKey(lastYear));
+  return reading ? readingNode(judgement, reading).value : ZERO;
+}
+
+function figureOf(name: WhyFigure, value: Node, goal: GoalNode | null, judgement: Judgement): Node {
+  if (goal === null || name === 'reading') return value;
+  const { rule, measure } = judgement;
+  switch (name) {
+    case 'target':
+      return toleranceBaseNode(value, goal);
+    case 'low':
+      return goal.kind === 'band' ? goal.low.value : goal.target.value;
+    case 'high':
+      return goal.kind === 'band' ? goal.high.value : goal.target.value;
+    case 'gap':
+      return gapNode(value, goal);
+    case 'margin':
+      return operation(ZERO, '-', shortfallNode(value, goal));
+    case 'green limit':
+      return limitFigureNode(value, goal, rule.green, judgement);
+    case 'amber limit':
+      return limitFigureNode(value, goal, rule.amber, judgement);
+    case 'exceeded limit':
+      return limitFigureNode(value, goal, -(rule.bands.exceeded ?? 0), judgement);
+    case 'floor':
+      return rule.floor ? figureNode(cellNode(measure, rule.floor.place), rule.floor).value : value;
+    case 'last year':
+      return lastYearNode(judgement);
+  }
+}
+
+/** The sentence by the cells as they come to be. `status` is the cell of ours in the same row that holds the status. */
+export function whyFormula(judgement: Judgement, status: Place): Node {
+  const { measure, reading, target, rule } = judgement;
+  const current = currentNode(judgement);
+  const stated = targetNode(judgement);
+  const goal = goalNode(judgement);
+  const value = current?.value ?? ZERO;
+  const statusCell = cellNode(measure, status);
+  const targetCell = targetCellNode(measure, target);
+
+  const factOf = (fact: WhyFact): Node => {
+    if (fact === 'reading measured') return current?.has ?? FALSE;
+    if (fact === 'reading as read') {
+      return reading ? isAsRead(cellNode(measure, reading.place), reading.text) : FALSE;
+    }
+    if (fact === 'target as read') {
+      return targetCell && target.kind !== 'band' ? isAsRead(targetCell, target.text) : FALSE;
+    }
+    if (fact === 'rated Exceeded') return operation(statusCell, '=', text('Exceeded'));
+    if (fact === 'rated Green') return operation(statusCell, '=', text('Green'));
+    if (fact === 'rated Red') return operation(statusCell, '=', text('Red'));
+    if (fact === 'target readable') return stated?.has ?? FALSE;
+    if (fact === 'floor stated')
+      return rule.floor ? figureNode(cellNode(measure, rule.floor.place), rule.floor).has : FALSE;
+    if (goal === null) return FALSE;
+    switch (fact) {
+      case 'met':
+        return metNode(value, goal);
+      case 'at the very figure':
+        return operation(shortfallNode(value, goal), '=', ZERO);
+      case 'below':
+        return operation(value, '<', toleranceBaseNode(value, goal));
+      case 'within tolerance':
+        return withinToleranceNode(value, goal, judgement);
+    }
+  };
+
+  const partOf = (part: Part<WhyFigure, WhyFact>): Node => {
+    if (typeof part === 'string') return text(part);
+    switch (part.part) {
+      case 'figure':
+        return printNode(figureOf(part.figure, value, goal, judgement), part.format, !SIZES.has(part.figure));
+      case 'status':
+        return statusCell;
+      case 'choice':
+        return choose(factOf(part.when), phraseOf(part.then), phraseOf(part.otherwise));
+    }
+  };
+  const phraseOf = (phrase: WhyPhrase): Node => joined(phrase.map(partOf));
+
+  const isCellless = judgement.bar === 'information only' || reading === null;
+  const stale = isCellless ? FALSE : any(current?.stale ?? FALSE, stated?.stale ?? FALSE);
+  return guarded(choose(stale, text(RERUN_WHY), phraseOf(whyPhrase(judgement))), stale, text(RERUN_WHY));
+}
