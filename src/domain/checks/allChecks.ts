@@ -8,6 +8,7 @@ import { missingRef } from './missingRef.ts';
 import { noTarget } from './noTarget.ts';
 import { polarityUnknown } from './polarityUnknown.ts';
 import { publishedStatus } from './publishedStatus.ts';
+import { publishedTrend } from './publishedTrend.ts';
 import { refNearMiss } from './refNearMiss.ts';
 import { statusUnreadable } from './statusUnreadable.ts';
 import { targetUnreadable } from './targetUnreadable.ts';
@@ -27,5 +28,6 @@ export const CHECKS: readonly Check[] = [
   polarityUnknown,
   toleranceInvalid,
   publishedStatus,
+  publishedTrend,
   statusUnreadable,
 ];

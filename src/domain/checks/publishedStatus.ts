@@ -1,31 +1,33 @@
 /** A status printed by the council that is not the one the rule gives; both are kept and neither is bent. */
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Said } from '../measure.ts';
+import type { Polarity } from '../polarity.ts';
 import type { Status } from '../status.ts';
+import { type PrintedColour, readStatusWord } from '../statusWord.ts';
 import { type Check, noticedIn } from './check.ts';
 import { printedFor } from './printedFor.ts';
 
-type Colour = 'green' | 'amber' | 'red';
+/** Words that set the figure against the target and are good or bad by the measure: `above target`, `below target`. */
+const BY_POLARITY = /\b(?:above|below|under|over)\b/i;
 
-/** Printed words that can be compared; others (`Data not available`, `Monitor`) are kept and not compared. */
-const PRINTED: ReadonlyMap<string, Colour> = new Map([
-  ['green', 'green'],
-  ['amber', 'amber'],
-  ['red', 'red'],
-]);
+/** The colour a printed status names; null for words that are none (`Data not available`, `Monitor`). */
+function colourOfText(text: string, polarity: Polarity): PrintedColour | null {
+  if (polarity !== 'higher' && BY_POLARITY.test(text)) return null;
+  return readStatusWord(text)?.status ?? null;
+}
 
 /** The colour of three that a status of ours would have on a sheet without extra bands; null where it has none. */
-function colourOf(status: Status): Colour | null {
+function colourOf(status: Status): PrintedColour | null {
   switch (status) {
     case 'Exceeded':
     case 'Green':
-      return 'green';
+      return 'Green';
     case 'Green-Amber':
     case 'Amber':
     case 'Red-Amber':
-      return 'amber';
+      return 'Amber';
     case 'Red':
-      return 'red';
+      return 'Red';
     case 'Not rated':
       return null;
   }
@@ -43,9 +45,9 @@ export const publishedStatus: Check = ({ measures }) => {
   const isOfPeriod = printedFor(measures);
   return measures.flatMap((assessed) => {
     const said = printed(assessed, isOfPeriod(assessed));
-    const theirs = said === null ? undefined : PRINTED.get(said.text.trim().toLowerCase());
+    const theirs = said === null ? null : colourOfText(said.text, assessed.measure.polarity);
     const ours = colourOf(assessed.rating.status);
-    if (said === null || theirs === undefined || ours === null || theirs === ours) return [];
+    if (said === null || theirs === null || ours === null || theirs === ours) return [];
     return [
       noticedIn(
         assessed.measure,

@@ -1,0 +1,103 @@
+/** A trend printed by the council that the figures on the sheet do not bear out. */
+import type { AssessedMeasure } from '../assessment.ts';
+import type { Noticed } from '../finding.ts';
+import { groupBy } from '../groupBy.ts';
+import { type Period, periodKey } from '../period.ts';
+import type { Comparison, TrendPolicy } from '../policy.ts';
+import type { Direction, Trend } from '../trend.ts';
+import { trendOf } from '../trendOf.ts';
+import { readTrendWord } from '../trendWord.ts';
+import { type Check, noticedIn } from './check.ts';
+import { printedFor } from './printedFor.ts';
+import { trendClaim } from './trendClaim.ts';
+
+/** A measure whose printed trend can be held against a trend of ours. */
+interface Claimed {
+  readonly assessed: AssessedMeasure;
+  readonly claims: readonly Direction[];
+}
+
+type TrendFor = (assessed: AssessedMeasure) => Trend;
+
+const COMPARISONS: readonly Comparison[] = [
+  'previous period',
+  'same period last year',
+  'average of the last four',
+];
+
+/** Every way in which a council may have compared, those of the rule in force first. */
+function waysToCompare(policy: TrendPolicy): readonly TrendFor[] {
+  const bases = [policy, { ...policy, cumulativeMeasures: 'as others' as const }];
+  const others = bases.flatMap((base) =>
+    COMPARISONS.map(
+      (wanted): TrendFor =>
+        ({ measure, period, target }) =>
+          trendOf(measure, period, wanted, target, base),
+    ),
+  );
+  return [({ trend }) => trend, ({ trend, secondTrend }) => secondTrend ?? trend, ...others];
+}
+
+/** Whether ours and theirs agree; null where we cannot compare. 100% that stayed 100% is called improved as well. */
+function agrees({ claims }: Claimed, { direction, atBest }: Trend): boolean | null {
+  if (direction === 'Not comparable' || direction === 'Too few cases') return null;
+  return claims.includes(direction) || (atBest && claims.includes('Improved'));
+}
+
+/** How many printed trends a way of comparing bears out, less those that it does not. */
+function support(claimed: readonly Claimed[], trendFor: TrendFor): number {
+  return claimed.reduce((sum, claim) => {
+    const agreed = agrees(claim, trendFor(claim.assessed));
+    return sum + (agreed === null ? 0 : agreed ? 1 : -1);
+  }, 0);
+}
+
+/** The way in which the sheet seems to have compared: the one that most of its trends bear out, ours where several do. */
+function likeliest(claimed: readonly Claimed[], ways: readonly TrendFor[]): TrendFor | undefined {
+  const scored = ways.map((way) => ({ way, score: support(claimed, way) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === best)?.way;
+}
+
+/** `compared with Q1 2025/26 (82.1%)`, the earlier figure as its cell prints it. */
+function comparedWords({ measure }: AssessedMeasure, { reason, comparedWith }: Trend): string {
+  if (reason === 'average of the last four') return 'compared with the average of the last four periods';
+  const period: Period = comparedWith?.period ?? { kind: 'unknown' };
+  const earlier = measure.readings.get(periodKey(period))?.text;
+  return `compared with ${periodKey(period)}${earlier ? ` (${earlier})` : ''}`;
+}
+
+/**
+ * A council may compare with another period than our rule, and is then not wrong. So each sheet is first asked which
+ * comparison most of its trends follow, and only a trend that neither that one nor ours bears out is reported.
+ */
+export const publishedTrend: Check = ({ measures, policy }) => {
+  const isOfPeriod = printedFor(measures);
+  const claimed = measures.flatMap((assessed): readonly Claimed[] => {
+    const said = assessed.measure.published.trend;
+    const printed = said === null ? null : (readTrendWord(said.text, null)?.direction ?? null);
+    const claims = printed === null ? null : trendClaim(printed, assessed.measure.polarity);
+    return claims === null || !isOfPeriod(assessed) ? [] : [{ assessed, claims }];
+  });
+  const ways = waysToCompare(policy.trend);
+  return [...groupBy(claimed, ({ assessed }) => assessed.measure.sheet).values()].flatMap(
+    (onSheet): readonly Noticed[] => {
+      const contradicted = onSheet.filter((claim) => agrees(claim, claim.assessed.trend) === false);
+      const theirs = contradicted.length === 0 ? undefined : likeliest(onSheet, ways);
+      return contradicted.flatMap((claim): readonly Noticed[] => {
+        const { assessed } = claim;
+        const { measure, trend } = assessed;
+        const said = measure.published.trend;
+        const isExplained = theirs !== undefined && agrees(claim, theirs(assessed)) === true;
+        if (said === null || isExplained) return [];
+        const fault = {
+          code: 'published-trend-differs',
+          published: said.text,
+          ours: trend.direction,
+          compared: comparedWords(assessed, trend),
+        } as const;
+        return [noticedIn(measure, fault, said.place)];
+      });
+    },
+  );
+};
