@@ -1,0 +1,177 @@
+/** The notes that close a summary: shorthand, limits of the figures, what was accepted, and where all of it comes from. */
+import type { Assessment } from '../domain/assessment.ts';
+import type { Finding, Severity } from '../domain/finding.ts';
+import { messageOf } from '../domain/messages.ts';
+import { dateWords, periodInWords } from '../domain/periodInWords.ts';
+import { acceptedCell } from './acceptance.ts';
+import type { MeasureLine } from './measureLine.ts';
+import { MARK_SHORTHAND, NOTHING, SHORTHAND, type Shown } from './shown.ts';
+
+/** One note: a short label and what it says. */
+export interface Note {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Making {
+  /** ISO date of the making. */
+  readonly on: string;
+  readonly version: string;
+}
+
+const MEANINGS: readonly (readonly [string, string])[] = [
+  [SHORTHAND.withheld, 'withheld'],
+  [SHORTHAND.unavailable, 'not available'],
+  [SHORTHAND.notApplicable, 'not applicable'],
+  [MARK_SHORTHAND.provisional, 'provisional'],
+  [MARK_SHORTHAND.revised, 'revised'],
+  [MARK_SHORTHAND.estimated, 'estimated'],
+  [MARK_SHORTHAND.low, 'based on few cases'],
+];
+
+const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+function shorthandNotes(lines: readonly MeasureLine[]): readonly Note[] {
+  const shown: readonly Shown[] = lines.flatMap((line) => [...line.readings, line.target]);
+  const used = MEANINGS.filter(([sign]) => shown.some(({ text }) => text.endsWith(sign)));
+  const nothing = `${NOTHING} nothing stands in the scorecard there`;
+  return [
+    {
+      label: 'Shorthand',
+      text: `${[...used.map(([sign, meaning]) => `${sign} ${meaning}`), nothing].join('; ')}.`,
+    },
+  ];
+}
+
+function provisionalNotes(lines: readonly MeasureLine[]): readonly Note[] {
+  const provisional = lines.filter(
+    ({ assessed: { reading } }) => reading?.kind === 'measured' && reading.marks.includes('provisional'),
+  );
+  if (provisional.length === 0) return [];
+  const names = provisional.map(({ measure }) => measure).join('; ');
+  return [
+    {
+      label: 'Provisional figures',
+      text: `${names}. A provisional figure may be revised in a later summary.`,
+    },
+  ];
+}
+
+function disclosureNote({ settings }: Assessment): Note {
+  switch (settings.policy.disclosure) {
+    case 'off':
+      return { label: 'Small numbers', text: 'Shown as the scorecard shows them.' };
+    case 'suppress 1 to 5':
+      return {
+        label: 'Small numbers',
+        text: 'The settings ask for counts from 1 to 5 to be withheld, which this version does not do: withhold them by hand before publishing.',
+      };
+  }
+}
+
+function bandNotes({ settings }: Assessment): readonly Note[] {
+  const { bands } = settings.policy;
+  if (bands === null || (bands.exceeded === null && bands.amberSplit === null)) return [];
+  return [
+    {
+      label: 'Counts by priority',
+      text: 'Exceeded is counted as Green; Green-Amber and Red-Amber as Amber.',
+    },
+  ];
+}
+
+function ownRuleNotes(lines: readonly MeasureLine[]): readonly Note[] {
+  const own = lines.filter(({ assessed: { measure } }) =>
+    [measure.rule.toleranceKind, measure.rule.green, measure.rule.amber, measure.rule.floor].some(
+      (part) => part !== null,
+    ),
+  );
+  if (own.length === 0) return [];
+  const has = own.length === 1 ? 'has' : 'have';
+  return [
+    {
+      label: 'Limits of their own',
+      text: `${some(own.length, 'measure')} ${has} a tolerance or floor of ${own.length === 1 ? 'its' : 'their'} own in place of the rule above: ${own.map(({ measure }) => measure).join('; ')}.`,
+    },
+  ];
+}
+
+function sourceNote({ scorecard }: Assessment): Note {
+  const sheets = scorecard.sheets.map(({ sheet, measures }) => `${sheet} (${some(measures, 'measure')})`);
+  const plan = scorecard.planSheets.length === 0 ? '' : `; plan: ${scorecard.planSheets.join(', ')}`;
+  return { label: 'Source', text: `Sheets of this workbook: ${sheets.join(', ')}${plan}.` };
+}
+
+function acceptedNotes({ findings, settings }: Assessment): readonly Note[] {
+  const by = new Map(settings.accepted.map((each) => [`${each.code} ${each.cell}`, each]));
+  return findings.flatMap((finding) => {
+    if (finding.accepted === null) return [];
+    const cell = acceptedCell(finding);
+    const acceptance = by.get(`${finding.fault.code} ${cell}`);
+    const who = [acceptance?.by, acceptance?.on].filter((part) => part).join(', ');
+    const about = finding.measure === null ? cell : `${finding.measure} (${cell})`;
+    return [
+      {
+        label: 'Accepted',
+        text: `${about}: ${messageOf(finding.fault)} Reason: ${finding.accepted}${who === '' ? '' : ` (${who})`}`,
+      },
+    ];
+  });
+}
+
+const SEVERITIES: readonly (readonly [Severity, string])[] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['note', 'note'],
+];
+
+/** `1 error, 3 warnings and 12 notes`; `no findings` where there is none. */
+export function findingWords(findings: readonly Finding[]): string {
+  const parts = SEVERITIES.flatMap(([severity, word]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [some(count, word)];
+  });
+  if (parts.length === 0) return 'no findings';
+  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function provenanceNotes(assessment: Assessment, workbook: string, making: Making): readonly Note[] {
+  const { findings, period } = assessment;
+  const accepted = findings.filter((finding) => finding.accepted !== null);
+  const open = findings.filter((finding) => finding.accepted === null);
+  return [
+    {
+      label: 'Checks',
+      text: `${findingWords(open)} open, ${some(accepted.length, 'finding')} accepted with a reason; all are on the checks sheet.`,
+    },
+    {
+      label: 'Made',
+      text: `${dateWords(making.on)} from ${workbook} by Scorecard for Excel ${making.version}. Period assessed: ${periodInWords(period)}.`,
+    },
+    {
+      label: 'Figures',
+      text: 'As they were when this summary was made; each leads to its own cell. Status and trend beside the scorecard are formulas and follow its figures.',
+    },
+    {
+      label: 'For officers',
+      text: 'Text typed in the overview and under “What is being done” is kept when the summary is made again.',
+    },
+  ];
+}
+
+/** All notes in their order. `workbook` is the file's name. */
+export const summaryNotes = (
+  assessment: Assessment,
+  lines: readonly MeasureLine[],
+  workbook: string,
+  making: Making,
+): readonly Note[] => [
+  ...shorthandNotes(lines),
+  ...provisionalNotes(lines),
+  disclosureNote(assessment),
+  ...bandNotes(assessment),
+  ...ownRuleNotes(lines),
+  sourceNote(assessment),
+  ...acceptedNotes(assessment),
+  ...provenanceNotes(assessment, workbook, making),
+];
