@@ -1,0 +1,174 @@
+/** Reads the cells of a sheet straight from its text, one pass and no tree: sheets have tens of thousands of them. */
+
+import { MAX_COLUMNS, MAX_ROWS } from '../../../sheets/address.ts';
+import type { Cell } from '../../../sheets/cell.ts';
+import type { Row } from '../../../sheets/snapshot.ts';
+import { MAX_CELLS } from '../limits.ts';
+import { damaged, Trouble } from '../trouble.ts';
+import { type Element, elementFrom, textOf } from '../xml/element.ts';
+import { attributeMap, attributesOf, nextTag, type Tag } from '../xml/tag.ts';
+import { contentText } from '../xml/xmlText.ts';
+import type { CellLook } from './cellLooks.ts';
+import { type CellType, cellSaid, cellType, NOTHING, type Said, textSaid } from './cellValue.ts';
+import { type ArrayFormula, formulaReader } from './formulas.ts';
+import { columnOf, isOneCell, rowOf } from './reference.ts';
+import { readStringItem, type SharedStrings } from './sharedStrings.ts';
+import { isTrue } from './workbookPart.ts';
+
+/** What cells refer to outside their own sheet. */
+export interface CellContext {
+  readonly looks: readonly CellLook[];
+  readonly strings: SharedStrings;
+  readonly date1904: boolean;
+  /** Cells that may still be read, over all sheets. */
+  readonly budget: { left: number };
+}
+
+export interface ScannedCells {
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly arrays: readonly ArrayFormula[];
+}
+
+/** A sheet painted white shows no status by it. */
+const WHITE = 'FFFFFF';
+
+interface Content {
+  readonly said: Said;
+  readonly formula: string | null;
+}
+
+/** Reads the cells inside `sheetData`. Throws a `Trouble` where they are damaged or too many. */
+export function scanCells(data: Element, prefix: string, context: CellContext): ScannedCells {
+  const { xml } = data;
+  const { looks, strings, date1904, budget } = context;
+  const rowName = `${prefix}row`;
+  const cellName = `${prefix}c`;
+  const valueOpen = `<${prefix}v>`;
+  const valueClose = `</${prefix}v></${cellName}>`;
+  const formulas = formulaReader();
+  const rows = new Map<number, Map<number, Cell>>();
+  const hiddenRows = new Set<number>();
+  const plain = looks[0] as CellLook;
+
+  /** The content of a cell that is more than a lone `v`. */
+  const readContent = (
+    cell: Element,
+    type: CellType,
+    look: CellLook,
+    row: number,
+    column: number,
+  ): Content => {
+    let said = NOTHING;
+    let formula: string | null = null;
+    let at = cell.tag.end;
+    for (;;) {
+      const tag = nextTag(xml, at);
+      if (tag === null || tag.start >= cell.contentEnd) return { said, formula };
+      const child = elementFrom(xml, tag);
+      at = child.end;
+      if (tag.name === `${prefix}v`) said = cellSaid(type, textOf(child), look, strings, date1904);
+      if (tag.name === `${prefix}f`)
+        formula = formulas.read(attributeMap(xml, tag), textOf(child), row, column);
+      if (tag.name === `${prefix}is`) {
+        const item = readStringItem(xml, tag, prefix);
+        said = textSaid(item.text, look, item.font);
+      }
+    }
+  };
+
+  const keep = (row: number, column: number, look: CellLook, { said, formula }: Content): void => {
+    if (said === NOTHING && formula === null && (look.fill === null || look.fill === WHITE)) return;
+    if (--budget.left < 0) throw new Trouble({ code: 'too-many-cells', limit: MAX_CELLS });
+    const { format, fill } = look;
+    const cell = { value: said.value, format, text: said.text, formula, fill, font: said.font ?? look.font };
+    const cells = rows.get(row);
+    if (cells) cells.set(column, cell);
+    else rows.set(row, new Map([[column, cell]]));
+  };
+
+  /** Reads the cell that the tag opens and tells where it ends. */
+  const readCell = (tag: Tag, row: number, nextColumn: number): { end: number; column: number } => {
+    let column = nextColumn;
+    let look = plain;
+    let type: CellType = 'n';
+    for (const { name, valueStart, valueEnd } of attributesOf(xml, tag)) {
+      if (name === 'r') column = columnOf(xml.slice(valueStart, valueEnd));
+      if (name === 's') look = looks[Number(xml.slice(valueStart, valueEnd))] ?? plain;
+      if (name === 't') type = cellType(xml.slice(valueStart, valueEnd));
+    }
+    if (column >= MAX_COLUMNS) throw damaged();
+    if (tag.kind === 'empty') {
+      keep(row, column, look, { said: NOTHING, formula: null });
+      return { end: tag.end, column };
+    }
+    if (xml.startsWith(valueOpen, tag.end)) {
+      const valueEnd = xml.indexOf('<', tag.end + valueOpen.length);
+      if (xml.startsWith(valueClose, valueEnd)) {
+        const raw = contentText(xml.slice(tag.end + valueOpen.length, valueEnd));
+        keep(row, column, look, { said: cellSaid(type, raw, look, strings, date1904), formula: null });
+        return { end: valueEnd + valueClose.length, column };
+      }
+    }
+    const cell = elementFrom(xml, tag);
+    keep(row, column, look, readContent(cell, type, look, row, column));
+    return { end: cell.end, column };
+  };
+
+  const readRow = (tag: Tag, nextRow: number): { end: number; row: number } => {
+    const attributes = attributeMap(xml, tag);
+    const number = attributes.get('r');
+    const row = number === undefined ? nextRow : rowOf(number);
+    if (row >= MAX_ROWS) throw damaged();
+    if (isTrue(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) hiddenRows.add(row);
+    let at = tag.end;
+    let column = -1;
+    while (tag.kind === 'open') {
+      const inner = nextTag(xml, at);
+      if (inner === null || inner.start >= data.contentEnd) throw damaged();
+      if (inner.kind === 'close') {
+        if (inner.name !== rowName) throw damaged();
+        return { end: inner.end, row };
+      }
+      const read = inner.name === cellName ? readCell(inner, row, column + 1) : null;
+      if (read) column = read.column;
+      at = read?.end ?? elementFrom(xml, inner).end;
+    }
+    return { end: tag.end, row };
+  };
+
+  let at = data.tag.end;
+  let row = -1;
+  for (;;) {
+    const tag = data.tag.kind === 'empty' ? null : nextTag(xml, at);
+    if (tag === null || tag.start >= data.contentEnd) break;
+    const read = tag.name === rowName ? readRow(tag, row + 1) : null;
+    if (read) row = read.row;
+    at = read?.end ?? elementFrom(xml, tag).end;
+  }
+  spreadArrays(rows, formulas.arrays);
+  return { rows, hiddenRows, arrays: formulas.arrays };
+}
+
+/** Every cell of an array shows the array's formula, though only its first cell states it. */
+function spreadArrays(rows: ReadonlyMap<number, Map<number, Cell>>, arrays: readonly ArrayFormula[]): void {
+  let looked = 0;
+  for (const { area, formula } of arrays) {
+    if (isOneCell(area)) continue;
+    const height = area.bottom - area.top + 1;
+    const among =
+      height > rows.size
+        ? [...rows].filter(([row]) => row >= area.top && row <= area.bottom)
+        : Array.from(
+            { length: height },
+            (_, index) => [area.top + index, rows.get(area.top + index)] as const,
+          );
+    // Sound arrays do not overlap, so that together they are no larger than the sheet's cells.
+    looked += Math.min(height, rows.size);
+    if (looked > 2 * MAX_CELLS) throw damaged();
+    for (const [, cells] of among)
+      for (const [column, cell] of cells ?? [])
+        if (column >= area.left && column <= area.right && cell.formula === null)
+          cells?.set(column, { ...cell, formula });
+  }
+}
