@@ -1,7 +1,9 @@
 /** The JSON document `scorecard/1`: what programs get of a workbook, the same from every command. */
 import type { Assessment } from '../domain/assessment.ts';
+import type { Measure } from '../domain/measure.ts';
 import { periodKey } from '../domain/period.ts';
 import { type PolicyDocument, policyDocument } from '../domain/policyDocument.ts';
+import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { type CountsDocument, countsDocument } from './document/countsDocument.ts';
 import { type FindingDocument, findingDocument } from './document/findingDocument.ts';
 import {
@@ -49,19 +51,25 @@ export function readDocument(workbook: string, assessment: Assessment): ReadDocu
   };
 }
 
+/** A sheet may hold more than one table; a measure belongs to the one whose rows are about it. */
+function tablesByRow(tables: readonly ScorecardSheet[]): (measure: Measure) => ScorecardSheet | undefined {
+  const bySheet = new Map<string, ScorecardSheet[]>();
+  for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
+  return ({ sheet, row }) =>
+    bySheet.get(sheet)?.find(({ headingRow, lastRow }) => row > headingRow && row <= lastRow);
+}
+
 /** What `check`, `assess` and `summarise` print. */
 export function scorecardDocument(workbook: string, assessment: Assessment): ScorecardDocument {
   const { scorecard, settings } = assessment;
-  const sheets = new Map(scorecard.sheets.map((sheet) => [sheet.sheet, sheet]));
+  const tableOf = tablesByRow(scorecard.sheets);
   return {
     schema: SCHEMA,
     workbook,
     period: periodKey(assessment.period),
     policy: policyDocument(settings.policy),
     sheets: scorecard.sheets.map(sheetDocument),
-    measures: assessment.measures.map((assessed) =>
-      measureDocument(assessed, sheets.get(assessed.measure.sheet)),
-    ),
+    measures: assessment.measures.map((assessed) => measureDocument(assessed, tableOf(assessed.measure))),
     findings: assessment.findings.map(findingDocument),
     counts: countsDocument(assessment.counts, settings.policy.bands),
   };

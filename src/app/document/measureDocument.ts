@@ -79,14 +79,14 @@ const trendDocument = (trend: Trend, graded: boolean): TrendDocument => ({
       : { period: periodKey(trend.comparedWith.period), ...figureDocument(trend.comparedWith.value, graded) },
 });
 
-/** @param sheet the measure's own sheet, for the columns that we made there */
+/** @param table the measure's own table, for the columns that we made there */
 export function measureDocument(
   assessed: AssessedMeasure,
-  sheet: ScorecardSheet | undefined,
+  table: ScorecardSheet | undefined,
 ): MeasureDocument {
   const { measure, rating, trend, secondTrend } = assessed;
   const graded = measure.grades !== null;
-  const own = sheet?.ownColumns ?? null;
+  const own = table?.ownColumns ?? null;
   const cellOf = (column: number | undefined): string | null =>
     column === undefined ? null : placeText({ sheet: measure.sheet, row: measure.row, column });
   return {

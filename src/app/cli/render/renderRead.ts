@@ -36,24 +36,34 @@ function measureLines(measure: ReadMeasureDocument, width: number): string {
   ].join('\n');
 }
 
-function sheetLines(sheet: SheetDocument, measures: readonly ReadMeasureDocument[], width: number): string {
+function tableLines(table: SheetDocument, measures: readonly ReadMeasureDocument[], width: number): string {
   return [
-    `Sheet “${sheet.sheet}”: ${some(sheet.measures, 'measure')}, headings in row ${sheet.headingRow}`,
-    labelled('fields', matched(sheet.fields), width),
-    labelled('periods', matched(sheet.periods), width),
+    `Sheet “${table.sheet}”: ${some(table.measures, 'measure')}, headings in row ${table.headingRow}`,
+    labelled('fields', matched(table.fields), width),
+    labelled('periods', matched(table.periods), width),
     '',
-    ...measures
-      .filter((measure) => measure.sheet === sheet.sheet)
-      .map((measure) => measureLines(measure, width)),
+    ...measures.map((measure) => measureLines(measure, width)),
   ].join('\n');
+}
+
+/** The measures of one table: tables of one sheet stand one below the other. */
+function measuresOf(
+  table: SheetDocument,
+  { sheets, measures }: ReadDocument,
+): readonly ReadMeasureDocument[] {
+  const next = sheets
+    .filter(({ sheet, headingRow }) => sheet === table.sheet && headingRow > table.headingRow)
+    .map(({ headingRow }) => headingRow);
+  const end = Math.min(...next);
+  return measures.filter(({ sheet, row }) => sheet === table.sheet && row > table.headingRow && row < end);
 }
 
 export function renderRead(document: ReadDocument, width: number): string {
   const { workbook, sheets, measures, findings, period } = document;
-  const head = `${workbook}: ${some(measures.length, 'measure')} on ${some(sheets.length, 'scorecard sheet')}, period ${period}`;
+  const names = new Set(sheets.map(({ sheet }) => sheet));
   return [
-    head,
-    ...sheets.map((sheet) => sheetLines(sheet, measures, width)),
+    `${workbook}: ${some(measures.length, 'measure')} on ${some(names.size, 'scorecard sheet')}, period ${period}`,
+    ...sheets.map((table) => tableLines(table, measuresOf(table, document), width)),
     ...findingLines(findings, width),
   ].join('\n\n');
 }

@@ -1,0 +1,140 @@
+/** Runs `summarise`: reads the workbook, makes the copy, puts it in place, and says what it holds. */
+import { basename } from 'node:path';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { headlines } from '../../domain/headlines.ts';
+import { repairWords } from '../../domain/repairWords.ts';
+import { placeText } from '../../sheets/address.ts';
+import { assessBook } from '../assessBook.ts';
+import { NO_CHOICES } from '../choices.ts';
+import { findingDocument } from '../document/findingDocument.ts';
+import { type ScorecardDocument, scorecardDocument } from '../document.ts';
+import { summariseBook } from '../summariseBook.ts';
+import { troubleWords } from '../troubleWords.ts';
+import { type ExitStatus, fail, json } from './commands.ts';
+import type { SummariseRequest } from './grammar.ts';
+import { outFile } from './outFile.ts';
+import type { Output } from './output.ts';
+import { type Problem, problem } from './problem.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { readBytes } from './readBytes.ts';
+import { readChoices } from './readChoices.ts';
+import { writeWhole } from './writeWhole.ts';
+import { xlsxBooks } from './xlsxBooks.ts';
+
+export interface Making {
+  /** The day of the making, `2025-11-20`. */
+  readonly on: string;
+  readonly version: string;
+}
+
+type Ended =
+  | Problem
+  | {
+      readonly ok: true;
+      readonly kind: 'blocked';
+      readonly assessment: Assessment;
+      readonly blocking: readonly Finding[];
+    }
+  | {
+      readonly ok: true;
+      readonly kind: 'written';
+      readonly assessment: Assessment;
+      /** The document of the copy, where one was asked for. */
+      readonly document: ScorecardDocument | null;
+      readonly repaired: readonly Finding[];
+    };
+
+/** What a program is told of the copy: read back from the very bytes, so that it is true of them. */
+function copyDocument(
+  request: SummariseRequest,
+  bytes: Uint8Array,
+  begin: Progress['begin'],
+): ScorecardDocument {
+  begin('check');
+  const name = basename(request.out);
+  const reopened = xlsxBooks.open(bytes, name);
+  if (!reopened.ok) throw new Error(`the copy cannot be read back: ${reopened.advice}`);
+  const again = assessBook(reopened.book.snapshot, { ...NO_CHOICES, sheets: request.sheets });
+  if (!again.ok) throw new Error(`the copy cannot be read back: ${troubleWords(again.trouble)}`);
+  return scorecardDocument(name, again.assessment);
+}
+
+function summarised(request: SummariseRequest, made: Making, progress: Progress): Ended {
+  const chosen = readChoices(request, request.accept, made.on);
+  if (!chosen.ok) return chosen;
+  const file = readBytes(request.book, 'workbook');
+  if (!file.ok) return file;
+  const out = outFile(request.out, request.book, request.force);
+  if (!out.ok) return out;
+  progress.begin('read');
+  const opened = xlsxBooks.open(file.bytes, basename(request.book));
+  if (!opened.ok) return problem(`${request.book}: ${opened.advice}`);
+  const { begin } = progress;
+  const result = summariseBook(xlsxBooks, opened.book, chosen.choices, {
+    repair: request.repair,
+    made,
+    begin,
+  });
+  switch (result.kind) {
+    case 'trouble':
+      return problem(`${request.book}: ${troubleWords(result.trouble)}`);
+    case 'blocked':
+      return { ok: true, ...result };
+    case 'made': {
+      // Before anything is written: a copy that cannot be read back must not be left behind.
+      const document = request.json ? copyDocument(request, result.bytes, begin) : null;
+      begin('write');
+      const written = writeWhole(out, result.bytes);
+      return written.ok ? { ok: true, ...result, kind: 'written', document } : written;
+    }
+  }
+}
+
+const repairLine = ({ repair }: Finding): readonly string[] =>
+  repair === null ? [] : [`${placeText(repair.place)}: ${repairWords(repair)}`];
+
+export async function runSummarise(
+  request: SummariseRequest,
+  output: Output,
+  made: Making,
+): Promise<ExitStatus> {
+  const progress = progressOn(output.terminal);
+  try {
+    const ended = summarised(request, made, progress);
+    progress.end();
+    if (!ended.ok) return fail(output, ended);
+    const workbook = basename(request.book);
+    if (ended.kind === 'blocked') {
+      output.complain(
+        `${request.book}: nothing was written, because ${ended.blocking.length === 1 ? 'a finding stands' : `${ended.blocking.length} findings stand`} in the way; mend the cells, or let them stand with --accept "CODE:Sheet!CELL=REASON".`,
+      );
+      if (request.json) {
+        output.print(json(scorecardDocument(workbook, ended.assessment)));
+      } else {
+        const { renderBlocked } = await import('./render/renderSummary.ts');
+        output.print(renderBlocked(ended.blocking.map(findingDocument), output.width));
+      }
+      return 1;
+    }
+    if (ended.document !== null) {
+      output.print(json(ended.document));
+      return 0;
+    }
+    const { renderSummary } = await import('./render/renderSummary.ts');
+    output.print(
+      renderSummary(
+        {
+          document: scorecardDocument(workbook, ended.assessment),
+          headlines: headlines(ended.assessment),
+          repaired: ended.repaired.flatMap(repairLine),
+          out: request.out,
+        },
+        output.width,
+      ),
+    );
+    return 0;
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,16 @@
+/** The host of the command line: workbooks in files. */
+import { applyPlan } from '../../hosts/xlsx/applyPlan.ts';
+import { faultAdvice } from '../../hosts/xlsx/faultAdvice.ts';
+import { readWorkbook, type XlsxWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import type { BookHost } from '../bookHost.ts';
+
+export const xlsxBooks: BookHost<XlsxWorkbook> = {
+  open: (bytes, name) => {
+    const read = readWorkbook(bytes, name);
+    return read.ok ? { ok: true, book: read.workbook } : { ok: false, advice: faultAdvice(read.fault) };
+  },
+  apply: (book, plan) => {
+    const applied = applyPlan(book, plan);
+    return applied.ok ? applied : { ok: false, advice: faultAdvice(applied.fault) };
+  },
+};
