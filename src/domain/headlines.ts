@@ -28,6 +28,10 @@ function tally<Word extends string>(
   });
 }
 
+/** `2 no data and 1 not due`; the reason alone where there is one. */
+const reasonList = (parts: readonly string[]): string =>
+  parts.length === 1 ? parts.join('').replace(/^\d+ /, '') : series(parts);
+
 /** The rated statuses from best to worst; the extra bands only where a measure has one. */
 function ratedStatuses({ status }: Counts): readonly Exclude<Status, 'Not rated'>[] {
   const order = ['Exceeded', 'Green', 'Green-Amber', 'Amber', 'Red-Amber', 'Red'] as const;
@@ -93,7 +97,7 @@ function trendSentence({ measures, trend }: Counts): string {
 type Absence = 'no data' | 'not due' | 'suppressed' | 'not applicable' | 'unreadable';
 
 const ABSENT: Readonly<Record<Absence, string>> = {
-  'no data': 'with no data',
+  'no data': 'no data',
   'not due': 'not due',
   suppressed: 'withheld',
   'not applicable': 'not applicable',
@@ -133,12 +137,12 @@ function reportedSentence(assessment: Assessment): string {
       ? `It has a figure${when}.`
       : `All ${some(measures.length)} have a figure${when}.`;
   const reasons = tally(absent, ABSENT);
-  if (measures.length === 1) return `It has no figure${when}: ${reasons.join('').replace(/^1 /, '')}.`;
+  if (measures.length === 1) return `It has no figure${when}: ${reasonList(reasons)}.`;
   const who =
     absent.length === measures.length
       ? `None of ${some(measures.length)} has a figure`
       : `${absent.length} of ${some(measures.length)} ${absent.length === 1 ? 'has' : 'have'} no figure`;
-  return `${who}${when}: ${series(reasons)}.`;
+  return `${who}${when}: ${reasonList(reasons)}.`;
 }
 
 const RED_MOVES: Readonly<Record<Direction, string>> = {
@@ -183,9 +187,9 @@ function unratedSentences(measures: readonly AssessedMeasure[]): readonly string
     .filter(isBarred);
   if (reasons.length === 0) return [];
   const why = tally(reasons, BARRED);
-  if (measures.length === 1) return [`It has a figure but is not rated: ${why.join('').replace(/^1 /, '')}.`];
+  if (measures.length === 1) return [`It has a figure but is not rated: ${reasonList(why)}.`];
   const who = reasons.length === 1 ? 'has a figure but is' : 'have a figure but are';
-  return [`${reasons.length} of ${some(measures.length)} ${who} not rated: ${series(why)}.`];
+  return [`${reasons.length} of ${some(measures.length)} ${who} not rated: ${reasonList(why)}.`];
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /**
  * Shares of a whole in whole per cent, in the order given, by the largest remainder: each is rounded down, and the
- * points left over go to those that lost most (the larger count, then the earlier one, where they lost alike).
+ * points left over go to those that lost most (where they lost alike, to the smaller count, then the earlier).
  * They sum to 100, and none is a whole point off. All are 0 where the whole is 0.
  * @param counts whole numbers, none negative, that together make the whole
  */
@@ -15,7 +15,7 @@ export function shares(counts: readonly number[]): readonly number[] {
   const over = 100 - floors.reduce((sum, floor) => sum + floor, 0);
   const raised = new Set(
     parts
-      .toSorted((a, b) => b.left - a.left || b.count - a.count || a.index - b.index)
+      .toSorted((a, b) => b.left - a.left || a.count - b.count || a.index - b.index)
       .slice(0, over)
       .map(({ index }) => index),
   );

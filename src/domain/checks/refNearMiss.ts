@@ -2,8 +2,13 @@
 import { type Check, noticedIn } from './check.ts';
 import { realRef } from './realRef.ts';
 
-/** `CYP200a i` and `cyp200ai` are spelt alike. */
-const spelling = (ref: string): string => ref.toLowerCase().replace(/\s+/g, '').replace(/[-_/]/g, '.');
+/** `CYP200a i` and `cyp200ai` are spelt alike, and so are `KPI-7` and `KPI 7`; `1.1` and `11` are not. */
+const spelling = (ref: string): string =>
+  ref
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/[-_/]/g, '.')
+    .replace(/(?<=[a-z])\.(?=\d)|(?<=\d)\.(?=[a-z])/g, '');
 
 /** `1.1.3.` of `1.1.3.KR`: what stands before a suffix of letters; null where there is none. Roman numerals count siblings. */
 function stem(ref: string): string | null {

@@ -2,17 +2,24 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
+import { readStatusWord } from '../statusWord.ts';
 import { type Check, noticedIn, noticedOn } from './check.ts';
 
 /** A word has at least two letters; a lone sign is the trace of a symbol font. */
 const isWord = (text: string): boolean => /\p{L}\s?\p{L}/u.test(text);
 
-const signs = ({ measure }: AssessedMeasure): readonly Noticed[] => {
+/** Marks that councils put where they have nothing to say. */
+const NOTHING = /^[-–—.\s]*$/;
+
+const isSign = (text: string): boolean =>
+  !isWord(text) && !NOTHING.test(text) && (readStatusWord(text)?.status ?? null) === null;
+
+function signs({ measure }: AssessedMeasure): readonly Noticed[] {
   const said = measure.published.status;
-  return said !== null && !isWord(said.text) && /\S/.test(said.text) && !/^[-–—]+$/.test(said.text.trim())
+  return said !== null && isSign(said.text)
     ? [noticedIn(measure, { code: 'status-unreadable', text: said.text }, said.place)]
     : [];
-};
+}
 
 /** Whether the sheet says a status of the measure's own, in its column or inside the reading's cell. */
 const bearsStatus = ({ measure, reading }: AssessedMeasure): boolean =>

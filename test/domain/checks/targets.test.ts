@@ -1,0 +1,148 @@
+import { annualTarget } from '../../../src/domain/checks/annualTarget.ts';
+import { noTarget } from '../../../src/domain/checks/noTarget.ts';
+import { polarityUnknown } from '../../../src/domain/checks/polarityUnknown.ts';
+import { targetUnreadable } from '../../../src/domain/checks/targetUnreadable.ts';
+import { targetZero } from '../../../src/domain/checks/targetZero.ts';
+import { toleranceInvalid } from '../../../src/domain/checks/toleranceInvalid.ts';
+import type { Noticed } from '../../../src/domain/finding.ts';
+import { type MeasureRule, NO_OWN_RULE } from '../../../src/domain/measure.ts';
+import type { Polarity } from '../../../src/domain/polarity.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
+import { aMeasure, at, count, type MeasureWords, percent, target } from '../../sheets/anAssessment.ts';
+import { cells, noticedBy } from './noticedBy.ts';
+
+const missing = (text: string | null) => ({ kind: 'missing', text, place: at(4, 6) }) as const;
+const unreadable = (text: string) =>
+  ({ kind: 'unreadable', text, place: at(4, 6), source: 'scorecard' }) as const;
+
+const said = (fault: Noticed['fault']): Noticed => ({
+  fault,
+  sheet: 'Scorecard',
+  place: at(3, 1),
+  ref: null,
+  measure: 'Measure of row 4',
+  repair: null,
+});
+
+describe('noTarget', () => {
+  it.each<[string, MeasureWords, readonly string[]]>([
+    ['a target', {}, []],
+    ['words for none', { goal: missing('No target') }, ['4,6']],
+    ['a blank cell', { goal: missing(null) }, ['4,6']],
+    ['no cell', { goal: null }, ['4,1']],
+    ['a measure for information only', { goal: missing(null), polarity: 'information' }, []],
+  ])('of %s reports what it should', (_what, words, expected) => {
+    expect(cells(noticedBy(noTarget, [aMeasure(4, words)]))).toEqual(expected);
+  });
+
+  it('leaves a sheet without a column for targets to the finding that says so', () => {
+    const noticed = [said({ code: 'heading-missing', field: 'target' })];
+    expect(noticedBy(noTarget, [aMeasure(4, { goal: null })], { noticed })).toEqual([]);
+    expect(noticedBy(noTarget, [aMeasure(4, { goal: missing('-') })], { noticed })).toHaveLength(1);
+  });
+});
+
+describe('targetUnreadable', () => {
+  it.each<[string, MeasureWords, readonly string[]]>([
+    ['words that state no figure', { goal: unreadable('Above statistical neighbours') }, ['4,6']],
+    ['a figure', {}, []],
+    ['a measure for information only', { goal: unreadable('See note'), polarity: 'information' }, []],
+  ])('of %s reports what it should', (_what, words, expected) => {
+    expect(cells(noticedBy(targetUnreadable, [aMeasure(4, words)]))).toEqual(expected);
+  });
+});
+
+describe('targetZero', () => {
+  const zero = target(0, at(4, 6), { operator: '<=' });
+  const inPoints: MeasureRule = { ...NO_OWN_RULE, toleranceKind: 'points' };
+  it.each<[string, MeasureWords, readonly string[]]>([
+    ['zero where lower is better', { goal: zero, polarity: 'lower' }, ['4,6']],
+    ['zero with a tolerance of its own in points', { goal: zero, polarity: 'lower', rule: inPoints }, []],
+    ['zero for information only', { goal: zero, polarity: 'information' }, []],
+    ['one', { goal: target(1, at(4, 6)), polarity: 'lower' }, []],
+  ])('of a target of %s reports what it should', (_what, words, expected) => {
+    expect(cells(noticedBy(targetZero, [aMeasure(4, words)]))).toEqual(expected);
+  });
+
+  it('says nothing where the rule has no tolerance to lose', () => {
+    const policy = { ...DEFAULT_POLICY, green: 0, amber: 0 };
+    expect(noticedBy(targetZero, [aMeasure(4, { goal: zero, polarity: 'lower' })], { policy })).toEqual([]);
+  });
+});
+
+describe('annualTarget', () => {
+  const annual = target(1330, at(4, 6), { span: 'annual', text: '1,330' });
+  const toDate: MeasureWords = {
+    basis: 'cumulative',
+    unit: 'number',
+    goal: annual,
+    readings: { 'Q2 2025/26': count(193, at(4, 3)) },
+  };
+  it.each<[string, MeasureWords, readonly string[]]>([
+    ['a count to date against the year’s target', toDate, ['4,6']],
+    ['a count of the quarter alone', { ...toDate, basis: 'period' }, []],
+    ['a percentage to date', { ...toDate, unit: 'percent' }, []],
+    ['a count to date against the quarter’s own', { ...toDate, goal: { ...annual, span: 'period' } }, []],
+    [
+      'a year’s count at the end of the year',
+      { ...toDate, readings: { 'Q4 2025/26': count(1200, at(4, 3)) } },
+      [],
+    ],
+  ])('of %s reports what it should', (_what, words, expected) => {
+    const measure = aMeasure(4, words);
+    const period = measure.readings.has('Q4 2025/26') ? 'Q4 2025/26' : 'Q2 2025/26';
+    expect(cells(noticedBy(annualTarget, [measure], { period }))).toEqual(expected);
+  });
+});
+
+describe('polarityUnknown', () => {
+  it('reports each measure of which nothing says what is good, at its name', () => {
+    const polarities: readonly Polarity[] = ['higher', 'unknown', 'lower', 'near', 'information', 'unknown'];
+    const measures = polarities.map((polarity, index) => aMeasure(4 + index, { polarity }));
+    expect(cells(noticedBy(polarityUnknown, measures))).toEqual(['5,1', '9,1']);
+  });
+
+  it('does not repeat what the reader reported in the cell itself', () => {
+    const measure = aMeasure(4, { polarity: 'unknown' });
+    const noticed = [said({ code: 'polarity-unknown', text: 'See note' })];
+    expect(noticedBy(polarityUnknown, [measure], { noticed })).toEqual([]);
+  });
+});
+
+describe('toleranceInvalid', () => {
+  const floor = (value: number) => percent(value, at(4, 8));
+  it.each<[string, Partial<MeasureRule>, Polarity, string | null]>([
+    ['none of its own', {}, 'higher', null],
+    ['a wider amber', { amber: 10 }, 'higher', null],
+    ['amber below its own green', { green: 5, amber: 3 }, 'higher', 'amber (3) is below green (5)'],
+    ['green above the policy’s amber', { green: 6 }, 'higher', 'amber (5) is below green (6)'],
+    ['a green below 0', { green: -1 }, 'higher', 'green (-1) is below 0'],
+    ['an amber below 0', { amber: -5 }, 'higher', 'amber (-5) is below 0'],
+    ['a floor short of the target', { floor: floor(85) }, 'higher', null],
+    ['a floor at the target', { floor: floor(90) }, 'higher', null],
+    [
+      'a floor better than the target',
+      { floor: floor(95) },
+      'higher',
+      'the floor 95% is better than the target 90%',
+    ],
+    [
+      'a floor better than the target where lower is',
+      { floor: floor(85) },
+      'lower',
+      'the floor 85% is better than the target 90%',
+    ],
+    ['a floor short of the target where lower is better', { floor: floor(95) }, 'lower', null],
+  ])('of %s reports what it should', (_what, own, polarity, expected) => {
+    const measure = aMeasure(4, { rule: { ...NO_OWN_RULE, ...own }, polarity });
+    const texts = noticedBy(toleranceInvalid, [measure]).map(({ fault }) =>
+      fault.code === 'tolerance-invalid' ? fault.text : fault.code,
+    );
+    expect(texts).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('points to the floor’s own cell', () => {
+    const measure = aMeasure(4, { rule: { ...NO_OWN_RULE, floor: floor(95) } });
+    expect(cells(noticedBy(toleranceInvalid, [measure]))).toEqual(['4,8']);
+  });
+});
