@@ -51,7 +51,7 @@ const isCommand = (word: string): word is Command => COMMANDS.some((command) => 
 
 /** Turns the parser's complaint into our line; it names the option in single quotes. */
 function badOption(error: unknown, command: Command): Problem {
-  const named = error instanceof Error ? (/'(-[^' ,]*)/.exec(error.message)?.[1] ?? '') : '';
+  const named = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? '';
   switch (systemCode(error)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return problem(

@@ -70,7 +70,7 @@ Examples
   scorecard summarise scorecard.xlsx --out out/summary.xlsx
   scorecard summarise scorecard.xlsx --out out/summary.xlsx --force --period "Q2 2025/26"
   scorecard summarise scorecard.xlsx --out out/summary.xlsx --repair
-  scorecard summarise scorecard.xlsx --out out/summary.xlsx --accept "duplicate-ref:Scorecard!A9=Two parts of one measure"
+  scorecard summarise scorecard.xlsx --out out/summary.xlsx --accept "duplicate-ref:Scorecard!A9=Two parts of one"
 
 ${COMMON}
   --out COPY          where the copy goes; folders are made where they are missing

@@ -9,6 +9,9 @@ export interface Problem {
 
 export const problem = (line: string): Problem => ({ ok: false, line: line.replace(/\s*[\r\n]+\s*/g, ' ') });
 
+const hasCode = (error: unknown): error is { readonly code: unknown } =>
+  typeof error === 'object' && error !== null && 'code' in error;
+
 /** The code of a system error (`ENOENT`), or null where the error is none. */
 export const systemCode = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  hasCode(error) && typeof error.code === 'string' ? error.code : null;

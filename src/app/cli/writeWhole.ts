@@ -43,17 +43,24 @@ function putInPlace(temporary: string, path: string, replaces: boolean): void {
   renameSync(temporary, path);
 }
 
-/** Removes the folders that we made, innermost first, as far as nobody has put anything there meanwhile. */
-function removeFolders(innermost: string, outermost: string): void {
-  for (let folder = innermost; readdirSync(folder).length === 0; folder = dirname(folder)) {
-    rmdirSync(folder);
-    if (folder === outermost) return;
+/** The folders of a path that are not there yet, innermost first. */
+function missingFolders(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))];
+}
+
+/** Removes folders that we made, as far as nobody has put anything there meanwhile. */
+function removeFolders(innermostFirst: readonly string[]): void {
+  for (const folder of innermostFirst) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
 
 function whyNot(path: string, error: unknown): Problem {
-  switch (systemCode(error)) {
+  const code = systemCode(error);
+  switch (code) {
     case 'EEXIST':
+      if (!existsSync(path))
+        return problem(`A folder of “${path}” bears the name of a file; name another place with --out.`);
       return problem(
         `“${path}” is there already; give --force to replace it, or name another file with --out.`,
       );
@@ -66,7 +73,7 @@ function whyNot(path: string, error: unknown): Problem {
       throw error;
     default:
       return problem(
-        `“${path}” cannot be written (${systemCode(error)}); check the folder and its rights, or close the file if it is open.`,
+        `“${path}” cannot be written (${code}); check the folder and its rights, or close the file if it is open.`,
       );
   }
 }
@@ -87,15 +94,15 @@ export function writeWhole(out: OutFile, bytes: Uint8Array): { readonly ok: true
   const folder = dirname(out.path);
   const temporary = join(folder, `.scorecard-${process.pid}.tmp`);
   return withoutInterruption(() => {
-    let made: string | undefined;
+    const made = missingFolders(folder);
     try {
-      made = mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       writeAll(temporary, bytes);
       putInPlace(temporary, out.path, out.replaces);
       return { ok: true };
     } catch (error) {
       if (existsSync(temporary)) unlinkSync(temporary);
-      if (made !== undefined) removeFolders(folder, made);
+      removeFolders(made);
       return whyNot(out.path, error);
     }
   });
