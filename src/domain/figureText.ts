@@ -1,0 +1,316 @@
+/** Takes a text apart that states one figure: the number, what it is written with, its marks and its remarks. */
+import type { Mark } from './reading.ts';
+import { colourOfWord } from './statusWord.ts';
+import { EMPTY_WORDS, type WrittenUnit, writtenUnit } from './unitWords.ts';
+
+/** A figure as written; `value` is a percentage in points and money in whole pounds. */
+export interface WrittenFigure {
+  readonly value: number;
+  /** Decimals written, in the unit of `value`; null where the words fix none (`1 in 4`). */
+  readonly decimals: number | null;
+  /** null where only a number is written. */
+  readonly unit: WrittenUnit | null;
+  /** Thousands, millions: the figure says its own size, which no heading multiplies again. */
+  readonly sized: boolean;
+  readonly marks: readonly Mark[];
+  readonly statusWord: string | null;
+  /** `3 in 4` and `3 out of 4`: a share, and of a percent measure only. */
+  readonly share: boolean;
+}
+
+export type FigureText =
+  /** `percentBeside`: a remark states a percentage, so that under a percent measure the figure itself may be none. */
+  | ({ readonly kind: 'figure'; readonly percentBeside: boolean } & WrittenFigure)
+  | { readonly kind: 'two figures' }
+  | { readonly kind: 'words' };
+
+const TWO: FigureText = { kind: 'two figures' };
+const WORDS: FigureText = { kind: 'words' };
+
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
+const SIZE = 'k|m|mn|mil|mill|bn|b|million|millions|billion|thousand|thousands|000s|000';
+const HEAD = new RegExp(
+  `^(~|≈|c\\.?(?= ?[\\d£])|circa|approx(?:\\.|imately)?|about|around|est(?:\\.|imated)?:?|prov(?:\\.|isional)?:?)? ?(-|\\+)? ?(£)? ?(-|\\+)?(${DIGITS})(?: ?(?:(%|per ?cent(?:age)?\\b|pct\\b|pc\\b)|(${SIZE})(?![a-z0-9])))?`,
+  'i',
+);
+const PERCENT_FIRST = /^% ?(?=[\d-])/;
+const IN_BRACKETS = new RegExp(`^\\( ?(£? ?(?:${DIGITS}) ?(?:%|${SIZE})?) ?\\)(?= |%|$)`, 'i');
+const SHARE = /^(\d+)(?: out of| in| of) (?:every )?(\d+)$/;
+
+const SIZES: Readonly<Record<string, number>> = { k: 3, t: 3, '0': 3, m: 6, b: 9 };
+
+const sizeOf = (word: string | undefined): number => {
+  if (word === undefined) return 0;
+  return word.startsWith('thousand') ? 3 : (SIZES[word.charAt(0)] ?? 0);
+};
+
+const FOOTNOTE = / ?(?:\[(?:note )?\d{1,2}\]|[*†‡§^]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/;
+const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
+  [
+    / ?(?:\[p\]|\(p\)|\(?\bprov(?:isional|\.)?\)?(?: (?:figure|data|result|outturn)s?\)?)?|\(?\b(?:un(?:validated|audited)|not final)\)?)$/,
+    'provisional',
+  ],
+  [/ ?(?:\[r\]|\(r\)|\(?\brevised\)?|\(?\bamended\)?|\(?\brestated\)?)$/, 'revised'],
+  [/ ?(?:\[e\]|\[f\]|\(e\)|\(f\)|\(?\best(?:imated?|\.)?\)?|\(?\bapprox(?:imately|\.)?\)?)$/, 'estimated'],
+  [/ ?(?:\[low\]|\(low\))$/, 'low'],
+  [/ ?(?:\[[bu]\])$/, null],
+];
+const LETTER = /(?<=[\d%]) ?([pre])$/;
+const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
+
+const STATUS = /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
+const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
+const STATUS_LETTER = / ?\(([GA])\)$/;
+
+/** Figures that are none of the measure's: years, periods, dates, ages, stages, ordinals. */
+const TIMES =
+  /\b(?:q|qtr|quarter|month|week|year|yr|ks|key stage|level|stage|phase|tier|band|grade|note|table|page|item|aged?|under|over|ref|version|v|class|ward)\.? ?\d+(?:\.\d+)?\b(?! ?%)|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d ?[/-] ?\d{2,4}\b|\b\d\d\/\d\d\b|\b\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]?'?\d{1,4}\b|(?<![£\d.,])\b(?:19[89]|20[0-6])\d\b(?![.,]?\d| ?%)|\b\d+ ?(?:-|to) ?\d+ ?(?:years?|yrs?)\b|\b[a-z]+\d+[a-z]?\b|\b\d+(?:\.\d+)?[a-z]?(?= month(?:s|ly)? rolling)|\b(?:n|base) ?= ?\d+|\b12 months?\b/gi;
+
+const FIGURES = new RegExp(`(£)? ?(?:${DIGITS}) ?(%|per ?cent\\b)?`, 'gi');
+
+/** Whether a remark states a second figure of the kind of the first. */
+function statesAnother(remark: string, first: WrittenFigure): boolean {
+  const rest = remark.replace(TIMES, ' ');
+  for (const match of rest.matchAll(FIGURES)) {
+    if (first.unit === 'percent') {
+      if (match[2] !== undefined) return true;
+    } else if (first.unit === 'currency') {
+      if (match[1] !== undefined || match[2] === undefined) return true;
+    } else if (match[2] === undefined && match[1] === undefined) return true;
+  }
+  return false;
+}
+
+/** `(17/20)` or `17 of 20` beside a percentage says the same once more, or contradicts it. */
+function contradicts(remark: string, first: WrittenFigure): boolean {
+  const share = /(?<![\d/])(\d+) ?(?:\/|of|out of) ?(\d+)(?![\d/])/.exec(remark);
+  if (share === null || first.unit !== 'percent') return false;
+  const percent = (Number(share[1]) / Number(share[2])) * 100;
+  return !(Math.abs(percent - first.value) <= 0.5 * 10 ** -(first.decimals ?? 0) + 1e-9);
+}
+
+interface Stripped {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly statusWord: string | null;
+}
+
+/** Takes marks and status words off the end, one after another. */
+function stripEnd(text: string): Stripped {
+  let rest = text;
+  let statusWord: string | null = null;
+  const marks = new Set<Mark>();
+  const first = STATUS_FIRST.exec(rest);
+  if (first) {
+    statusWord = colourOfWord(first[1] ?? '');
+    rest = rest.slice(first[0].length);
+  }
+  for (;;) {
+    const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
+    if (status && status.index > 0) {
+      const word = (status[1] ?? '').toLowerCase();
+      statusWord = colourOfWord(word.startsWith('gr') && word !== 'green' ? 'green' : word);
+      rest = rest.slice(0, status.index);
+      continue;
+    }
+    const lower = rest.toLowerCase();
+    const marked = MARKED.find(([pattern]) => pattern.test(lower));
+    const found = marked?.[0].exec(lower);
+    if (marked && found && found.index > 0) {
+      if (marked[1]) marks.add(marked[1]);
+      rest = rest.slice(0, found.index);
+      continue;
+    }
+    const note = FOOTNOTE.exec(rest);
+    if (note && note.index > 0) {
+      if (/^ ?\*$/.test(note[0])) marks.add('provisional');
+      rest = rest.slice(0, note.index);
+      continue;
+    }
+    const letter = LETTER.exec(rest);
+    if (letter && !/£/.test(rest)) {
+      const mark = LETTERS[letter[1] ?? ''];
+      if (mark) marks.add(mark);
+      rest = rest.slice(0, letter.index);
+      continue;
+    }
+    return { text: rest.trim(), marks: [...marks], statusWord };
+  }
+}
+
+const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+
+const decimalsOf = (digits: string): number => {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+};
+
+const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
+
+/** Reads the figure that a text begins with, and what is left behind it; null where it begins with none. */
+function head(text: string): { readonly figure: WrittenFigure; readonly rest: string } | null {
+  const percentFirst = PERCENT_FIRST.exec(text);
+  const body = percentFirst ? text.slice(percentFirst[0].length) : text;
+  const match = HEAD.exec(body);
+  if (match === null) return null;
+  const [all, hedge, before, pound, after, digits = '', percent, size] = match;
+  const power = sizeOf(size?.toLowerCase());
+  const number = scaled(Number(digits.replaceAll(',', '')), power);
+  const negative = before === '-' || after === '-';
+  const unit = percent !== undefined || percentFirst ? 'percent' : pound === undefined ? null : 'currency';
+  const value = negative && number !== 0 ? -number : number;
+  if (unit === 'percent' && (power > 0 || pound !== undefined)) return null;
+  return {
+    figure: {
+      value,
+      decimals: decimalsOf(digits) - power,
+      unit,
+      sized: power > 0,
+      marks: hedge === undefined ? [] : [/^prov/i.test(hedge) ? 'provisional' : 'estimated'],
+      statusWord: null,
+      share: false,
+    },
+    rest: body.slice(all.length),
+  };
+}
+
+const REMARK = /^ ?(?:[-;:|]|,(?= ?[a-z])) ?(?=[a-z(])/i;
+
+/** What stands behind the figure: a unit, or a remark after a dash; null where it is neither. */
+function behind(rest: string, figure: WrittenFigure): WrittenFigure | 'two figures' | null {
+  const words = rest.trim().toLowerCase();
+  if (words === '') return figure;
+  if (/^[,.\d]/.test(rest)) return /^,? ?\d/.test(words) ? 'two figures' : null;
+  const dash = REMARK.exec(rest);
+  if (dash) return statesAnother(rest, figure) ? 'two figures' : figure;
+  if (EMPTY_WORDS.test(words)) return figure;
+  const unit = writtenUnit(words);
+  if (unit === 'rate') {
+    const beyond = words.replace(/^(?:per|in every|out of every|\/)\s?(?:an? |one )?[\d,]*/, '');
+    if (statesAnother(beyond, { ...figure, unit: null })) return 'two figures';
+    return { ...figure, unit: figure.unit === 'currency' ? 'currency' : 'rate' };
+  }
+  if (unit !== null && figure.unit === null) return { ...figure, unit };
+  if (unit !== null && figure.unit === 'percent')
+    return figure.value === 0 && unit === 'count' ? figure : null;
+  const cut = /^([a-z ]+?)(?: ?[-;:,(] ?)(?=[a-z])/.exec(words);
+  const cutUnit = cut && (writtenUnit(cut[1] ?? '') ?? (EMPTY_WORDS.test(cut[1] ?? '') ? 'count' : null));
+  if (cutUnit && figure.unit === null) {
+    return statesAnother(words, figure) ? 'two figures' : { ...figure, unit: cutUnit };
+  }
+  return statesAnother(words, { ...figure, unit: figure.unit === 'percent' ? null : figure.unit })
+    ? 'two figures'
+    : null;
+}
+
+/** Number words of whole cells. `Nil` is how British officers write none. */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  nil: 0,
+  zero: 0,
+  'nil return': 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+const bareFigure = (value: number, unit: WrittenUnit | null = null): WrittenFigure => ({
+  value,
+  decimals: 0,
+  unit,
+  sized: false,
+  marks: [],
+  statusWord: null,
+  share: false,
+});
+
+function wordsOnly(text: string): WrittenFigure | null {
+  const lower = text.toLowerCase();
+  const number = NUMBER_WORDS[lower];
+  if (number !== undefined) return bareFigure(number);
+  if (lower === '[low]') return { ...bareFigure(0), decimals: null, marks: ['low'] };
+  const none = /^(?:no|nil|zero) ([a-z ]+)$/.exec(lower);
+  return none && writtenUnit(none[1] ?? '') === 'count' ? bareFigure(0, 'count') : null;
+}
+
+function shareOf(text: string): WrittenFigure | null {
+  const share = SHARE.exec(text.toLowerCase());
+  const [of, all] = [Number(share?.[1]), Number(share?.[2])];
+  if (share === null || all === 0 || of > all) return null;
+  return { ...bareFigure((of / all) * 100, 'percent'), decimals: null, share: true };
+}
+
+const SIMPLE = new RegExp(`^(-?)(${DIGITS})(%)?$`);
+
+/** The common case, at a tenth of the cost. */
+function simple(plain: string): FigureText | null {
+  const match = SIMPLE.exec(plain);
+  if (match === null) return null;
+  const [, sign, digits = '', percent] = match;
+  const number = Number(digits.replaceAll(',', ''));
+  const value = sign && number !== 0 ? -number : number;
+  return {
+    kind: 'figure',
+    ...bareFigure(value, percent ? 'percent' : null),
+    decimals: decimalsOf(digits),
+    percentBeside: false,
+  };
+}
+
+/**
+ * Reads a text by `plainText`. Remarks in brackets or after a dash are set aside unless they state a second figure of the
+ * same kind; what is neither a unit nor a remark makes the text `words`.
+ */
+export function readFigureText(plain: string): FigureText {
+  const fast = simple(plain);
+  if (fast) return fast;
+  const said = wordsOnly(plain);
+  if (said) return { kind: 'figure', ...said, percentBeside: false };
+  const stripped = stripEnd(plain);
+  const bracketed = IN_BRACKETS.exec(stripped.text);
+  const open = bracketed
+    ? `-${(bracketed[1] ?? '').trim()}${stripped.text.slice(bracketed[0].length)}`
+    : stripped.text.replace(/^(£)\((.+)\)/, '-$1$2');
+  const remarks: string[] = [];
+  const bare = open
+    .replace(BRACKETED, (_whole, round: string | undefined, square: string | undefined) => {
+      remarks.push(round ?? square ?? '');
+      return ' ';
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const inner = remarks.length > 0 ? stripEnd(bare) : { ...stripped, text: bare };
+  const marks = [...stripped.marks, ...inner.marks];
+  const statusWord = stripped.statusWord ?? inner.statusWord;
+  const share = shareOf(inner.text);
+  const found = share ? { figure: share, rest: '' } : head(inner.text);
+  if (found === null) return WORDS;
+  const told = behind(found.rest, found.figure);
+  if (told === 'two figures') return TWO;
+  if (told === null) return WORDS;
+  const unit =
+    told.unit ??
+    remarks.map((remark) => writtenUnit(remark.trim().toLowerCase())).find((word) => word !== null) ??
+    null;
+  for (const remark of remarks) {
+    if (writtenUnit(remark.trim().toLowerCase()) === 'rate') continue;
+    if (statesAnother(remark, told) || contradicts(remark, told)) return TWO;
+  }
+  const percentBeside = remarks.some((remark) => /\d ?(?:%|per ?cent)/i.test(remark));
+  return {
+    kind: 'figure',
+    ...told,
+    unit,
+    marks: [...new Set([...told.marks, ...marks])],
+    statusWord,
+    percentBeside,
+  };
+}

@@ -1,0 +1,66 @@
+/** Reads which way is good, as a polarity column says it. */
+import { arrowOf } from './arrowOf.ts';
+import { plainText } from './plainText.ts';
+import type { Polarity } from './polarity.ts';
+
+type Known = Exclude<Polarity, 'unknown'>;
+
+const MORE =
+  '(?:high|higher|highest|up|upwards?|bigger|big|biggest|larger|large|more|increas(?:e|es|ed|ing)|maximi[sz](?:e|ed|ing)|max(?:imum)?|above(?: target)?|greater|rise|rising|grow(?:th|ing)?|ascending|raise)';
+const LESS =
+  '(?:low|lower|lowest|down|downwards?|smaller|small|smallest|less|fewer|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|minimi[sz](?:e|ed|ing)|min(?:imum)?|below(?: target)?|fall|falling|descending|shorter|quicker|cut)';
+const PLAN =
+  '(?:near|nearest|close|closest|close to|closer|to|on|at|near to|nearer|stay close to(?: the)?|within|meet|closest to|nearest to|around|hit)';
+const TARGET = '(?:the )?(?:target|plan|profile|planned|range|band|tolerance|forecast|trajectory)';
+const GOOD = '(?:good|better|best|desirable|preferred|positive|desired|ideal|favourable)';
+
+const oneWay = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?:good|better|best|aim|desired|ideal)(?: performance)? (?:is|to be|when|if|to|being)[: ]+(?:a |an )?(?:the )?|(?:aim|target|want|looking|seek|we want|we want (?:this|it)) (?:is )?(?:to )?(?:be )?|to (?:be )?|a |an |the )?${words}(?: (?:the )?(?:number|percentage|figure|value|score|rate|result|outturn|is|numbers|values|figures|performance|direction|arrow|trend|%|the))*(?: ?(?:is|=|are|the|-|means))?(?: ?(?:the )?${GOOD})?(?: performance)?$`,
+  );
+
+const HIGHER = oneWay(MORE);
+const LOWER = oneWay(LESS);
+const NEAR = new RegExp(
+  `^(?:${PLAN} ${TARGET}(?: (?:is )?${GOOD})?|(?:aim|good|better|best)(?: performance)? (?:is|to be) ${PLAN} ${TARGET}|plan is ${GOOD}|${TARGET}|in (?:range|band)|optimum|optimal|nominal|near|=|closer? (?:is )?${GOOD}|in between|to plan|goldilocks|bell|both)$`,
+);
+const INFORMATION =
+  /^(?:monitor(?:ed|ing)?(?: only)?|data(?: only)?|(?:measure )?for (?:information|info)(?: only)?|info(?:rmation)?(?:al)?(?: only)?|context(?:ual)?(?: (?:information|only|measure|indicator|data))?|neutral|no polarity|volume(?:s|tric)?|activity|demand|track(?:ing|er)?(?: only)?|no (?:good|desired|preferred) direction|no direction|neither|(?:not )?directionless|trend only|non[- ]directional|n\/a - (?:contextual|information|data only|monitor(?:ing)?(?: only)?))$/;
+
+/** Letters by which councils say it: Kent's T is `stay close to the target`. */
+const LETTERS: Readonly<Record<string, Known>> = {
+  h: 'higher',
+  l: 'lower',
+  t: 'near',
+  '+': 'higher',
+  '+ve': 'higher',
+  '-ve': 'lower',
+  positive: 'higher',
+  negative: 'lower',
+};
+
+const ARROWS = { up: 'higher', down: 'lower' } as const;
+const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩\ufe0f]+\s?(?=\S)|\s?[↑↓▲▼⬆⬇⇧⇩\ufe0f]+$/gu;
+
+/**
+ * The polarity that a cell states; null for any text that states none, so that it is never guessed. A hyphen alone, a level
+ * arrow and `N/A` state none. `font` tells which arrow a letter is.
+ */
+export function parsePolarity(text: string, font: string | null = null): Known | null {
+  const plain = plainText(text);
+  if (plain === '') return null;
+  const arrow = arrowOf(plain, font);
+  if (arrow) return arrow === 'level' ? null : ARROWS[arrow];
+  const word = plain
+    .toLowerCase()
+    .replace(ARROW_BESIDE, '')
+    .replace(/^[("'[]+|[)"'\].*:]+$/g, '')
+    .replace(/\s?[(-]+\s?(?:[hl]|[↑↓▲▼])$/, '')
+    .trim();
+  const letter = LETTERS[word];
+  if (letter) return letter;
+  if (INFORMATION.test(word)) return 'information';
+  if (NEAR.test(word)) return 'near';
+  if (HIGHER.test(word)) return 'higher';
+  return LOWER.test(word) ? 'lower' : null;
+}

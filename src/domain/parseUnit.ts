@@ -1,0 +1,234 @@
+/** Reads what a measure is counted in, from its unit column, its number format and its name. */
+import type { CellFacts } from './cellFacts.ts';
+import { readFigureText } from './figureText.ts';
+import { formatFacts } from './formatFacts.ts';
+import { findGradeScale, parseGradeScale } from './grades.ts';
+import { plainText } from './plainText.ts';
+import type { Unit } from './unit.ts';
+
+/** `scale`: what one of the unit is worth; 1,000,000 for `£m`. */
+export interface UnitOfCells {
+  readonly unit: Unit;
+  readonly scale: number;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[£\s(])(?:bn|b|billions?)\)?$|\bin billions\b/, 1e9],
+  [/(?:^|[£\s('])(?:m|mn|mil|mill|millions?|000,?000'?s?)\)?$|\bin millions\b/, 1e6],
+  [/(?:^|[£\s(',])(?:k|ks|'?0{3}'?s?|th|thousands?)\)?$|\bin thousands\b/, 1e3],
+];
+
+const COLUMN: readonly (readonly [RegExp, Unit])[] = [
+  [
+    /^(?:rate )?(?:per|\/) ?(?:1|10|100)? ?(?:[\d,]{4,}|\d+k|thousand|hundred thousand|capita|head|population)|^rates?\b|\bper [\d,]+\b|\bper (?:head|capita|household|population|day|week|month|year|person|property|10k|1k|100k)\b|^per\b/,
+    'rate',
+  ],
+  [
+    /^(?:%|per ?cent(?:age)?s?|pct|pc|proportion(?: \(%\))?)(?:\b|$|\s|\()|^%|\(%\)$|^number format %$|^% ?(?:age|points?)?$|^percentage points?$/,
+    'percent',
+  ],
+  [
+    /^(?:£|gbp|currency|money|cost|pounds?(?: sterling)?|financial|monetary|value \(£\)|pence|sterling|expenditure|budget|spend)(?:\b|$|\s|[('])|£/,
+    'currency',
+  ],
+  [
+    /^(?:average |avg\.? |mean |no\.? of |number of |# of |number \(|# )?(?:working |calendar |school |elapsed )?days?\)?(?:\b|$)/,
+    'days',
+  ],
+  [
+    /^(?:average |avg\.? |mean |no\.? of |number of |number \()?(?:working |calendar |school )?(?:weeks?|wks?)\)?(?:\b|$)/,
+    'weeks',
+  ],
+  [
+    /^(?:average |avg\.? |mean |no\.? of |number of |number \()?(?:calendar )?(?:months?|mths?)\)?(?:\b|$)/,
+    'months',
+  ],
+  [/^(?:average |avg\.? |mean |no\.? of |number of |number \()?(?:years?|yrs?)\)?(?:\b|$)/, 'years'],
+  [/^(?:average |avg\.? |mean |no\.? of |number of |number \()?(?:hours?|hrs?)\)?(?:\b|$)/, 'hours'],
+  [/^(?:no\.? |number |number of )?\(?(?:fte|wte|f\.t\.e\.?|full[- ]time equivalents?)s?\)?(?:\b|$)/, 'fte'],
+  [/^ratio\b|^\d+ ?: ?\d+$|^x ?: ?y$/, 'ratio'],
+  [
+    /^(?:grad(?:e|es|ing)|judge?ments?|ratings?|rag|level|inspection (?:grade|outcome)|ofsted (?:grade|rating|judgement)|words?|scale|narrative grade)\b/,
+    'grade',
+  ],
+  [
+    /^(?:#|n|no|nr|num|numbers?|numeric(?:al)?|count|counts|integer|total|volume|whole number|decimal|people|children|cases|quantity|households|incidents|units?|figure|actual number|average|avg|mean)\b\.?|^#|^number\b|^no\./,
+    'number',
+  ],
+  [
+    /^(?:score|points?|point score|index|minutes?|mins?|seconds?|kg|kgs|kilograms?|tonnes?|tons?|litres?|miles?|km|kwh|mwh|co2e?|tco2e?|hectares?|ha|sq ?m|m2|years and months|days and hours|stars?)\b/,
+    'other',
+  ],
+];
+
+/** The unit that a unit column states, with its scale; null for any other text. */
+export function parseUnit(text: string): UnitOfCells | null {
+  const plain = plainText(text)
+    .toLowerCase()
+    .replace(/^[("'[]+(?=[a-z£%#])|[:*†]+$/g, '')
+    .replace(/[.\])]+$/g, (end) => (end.startsWith(')') && plain_open(text) ? end : ''))
+    .trim();
+  if (plain === '') return null;
+  if (parseGradeScale(text)) return { unit: 'grade', scale: 1 };
+  const unit = COLUMN.find(([words]) => words.test(plain))?.[1];
+  if (unit === undefined)
+    return /^(?:k|thousands?|000s?|'000s?|m|millions?)$/.test(plain)
+      ? { unit: 'number', scale: scaleOf(plain) }
+      : null;
+  return { unit, scale: unit === 'currency' || unit === 'number' ? scaleOf(plain) : 1 };
+}
+
+const plain_open = (text: string): boolean => text.includes('(');
+
+const scaleOf = (plain: string): number => SCALES.find(([words]) => words.test(plain))?.[1] ?? 1;
+
+/** The unit that a number format shows; null where it shows none. */
+export function unitFromFormat(format: string): Unit | null {
+  const facts = formatFacts(format);
+  if (facts.percent || facts.percentWritten) return 'percent';
+  if (facts.currency) return 'currency';
+  return facts.date || facts.words === '' ? null : unitOfTail(facts.words);
+}
+
+/** `days` behind a figure, in a format or in a text. */
+function unitOfTail(words: string): Unit | null {
+  const read = readFigureText(`1 ${words.toLowerCase().trim()}`);
+  if (read.kind !== 'figure' || read.unit === null) return null;
+  return read.unit === 'count' ? 'number' : read.unit;
+}
+
+const NAME: readonly (readonly [RegExp, Unit])[] = [
+  [
+    /\brates? (?:of [^,;]* )?per [\d,]|\bper (?:[\d,]{3,}|\d+ ?k\b|(?:one |a |ten |hundred )?(?:thousand|hundred|million)\b|100k|10k|1k)|\/ ?(?:1,?000|10,?000|100,?000)\b|\(rate per\b|\brate per (?:head|capita|thousand|hundred)/,
+    'rate',
+  ],
+  [
+    /^(?:the )?(?:overall |average |total |estimated |cumulative |net )?(?:%|per ?cent|percentages?)(?:age)?\b|^%|^(?:the )?(?:overall |average |total )?(?:%|percentage)|\b(?:percentage|per ?cent) (?:of|that|who|which|with|change|increase|reduction|point)|\(%\)|\(percentage\)|\(per cent\)|(?:^|[\s(])%(?=[\s)]|$)|[-:] ?(?:%|percentage)(?: |$)|\bas a (?:%|percentage)\b/,
+    'percent',
+  ],
+  [
+    /\((?:£|gbp)[^)]*\)|(?<!\d[^.]{0,20})£(?!\s?\d)|^(?:the )?(?:total |net |gross |average |unit |weekly |annual |projected |forecast |actual |estimated |cumulative |mean )*(?:costs?|expenditure|spend|spending|income|savings|underspend|overspend|budget|revenue|debt|value)\b(?! (?:neutral|based|setting))/,
+    'currency',
+  ],
+  [
+    /\((?:fte|wte|ftes|full[- ]time equivalents?)\)|\bnumber of (?:fte|wte)\b|^(?:fte|wte)\b|\bfte (?:posts?|staff|social workers|vacancies)\b/,
+    'fte',
+  ],
+  [
+    /\((?:in )?(?:working |calendar |school )?days?\)|(?<!within |every |in |\d |\d-)\b(?:number of|average(?: number of)?|mean|median|total|working|calendar|bed|sick(?:ness)?)(?: (?:working|calendar|school))? days\b(?! (?:of|or more))|\bdays (?:lost|taken|between|from|to|sickness|absence|absent|per (?:fte|employee|member|full))|\b(?:time|taken|length)\b.*\b(?:in|\() ?(?:working |calendar )?days\b|\((?:average )?(?:no\.?|number) of days\)/,
+    'days',
+  ],
+  [/\((?:in )?weeks?\)|\b(?:number of|average(?: number of)?) weeks\b|\b(?:in|average) weeks$/, 'weeks'],
+  [/\((?:in )?months?\)|\b(?:average number of|average) months\b/, 'months'],
+  [/\((?:in )?(?:hours?|hrs)\)|\b(?:number of|average(?: number of)?|total) hours\b/, 'hours'],
+  [/\bratio\b/, 'ratio'],
+  [
+    /\((?:mins?|minutes|seconds|kgs?|kilograms|tonnes|miles|km|kwh|litres|score|points)\)|\bkg (?:per|of)\b|\b(?:kilograms?|tonnes) of\b|\bpoints? score\b/,
+    'other',
+  ],
+  [
+    /^(?:the )?(?:total |average |overall |cumulative |actual |net )*(?:numbers?|no\.?|nos\.?|volume|count|#) (?:of|children|people|in)\b|^#|^(?:total )(?=[a-z])|\((?:number|no\.?|count|#|headcount)\)|^how many\b|[-:] (?:number|total|count)$/,
+    'number',
+  ],
+];
+
+/**
+ * The unit that a measure's name states; null where it states none. `Proportion of` alone is none: such measures are
+ * printed in points, in fractions and as counts.
+ */
+export function unitFromName(name: string): Unit | null {
+  const plain = plainText(name).toLowerCase();
+  return NAME.find(([words]) => words.test(plain))?.[1] ?? null;
+}
+
+/** The unit that a cell's own words or format state; null where it states none. */
+export function unitFromCell(cell: CellFacts): Unit | null {
+  if (cell.value.kind === 'number') return unitFromFormat(cell.format);
+  if (cell.value.kind !== 'text') return null;
+  const read = readFigureText(plainText(cell.value.value));
+  if (read.kind !== 'figure' || read.unit === null || read.share) return null;
+  return read.unit === 'count' ? null : read.unit;
+}
+
+/** The unit that most of the cells which state one agree on. */
+function unitFromCells(cells: readonly CellFacts[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  for (const cell of cells) {
+    const unit = unitFromCell(cell);
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  let best: Unit | null = null;
+  for (const [unit, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = unit;
+  return best ?? gradedUnit(cells);
+}
+
+function gradedUnit(cells: readonly CellFacts[]): Unit | null {
+  const texts = cells.flatMap(({ value }) =>
+    value.kind === 'text' && /^[a-z]/i.test(value.value) ? [value.value] : [],
+  );
+  return texts.length > 0 && findGradeScale(texts) ? 'grade' : null;
+}
+
+/** Whether the plain numbers of a measure named `Proportion of …` look like percentages. */
+const looksPercent = (cells: readonly CellFacts[]): boolean => {
+  const numbers = cells.flatMap(({ value }) => (value.kind === 'number' ? [value.value] : []));
+  return numbers.length > 0 && numbers.every((value) => value >= 0 && value <= 100);
+};
+
+export interface UnitEvidence {
+  /** The text of the measure's unit cell; null where there is no such column. */
+  readonly column: string | null;
+  /** The number format of its figures; null where they have none of their own. */
+  readonly format: string | null;
+  readonly name: string;
+  /** The cells of its readings and targets, where text such as `85%` states the unit. */
+  readonly cells?: readonly CellFacts[];
+}
+
+export interface JudgedUnit extends UnitOfCells {
+  /** The units that the column, the format and the name state, where they differ; empty where they agree. */
+  readonly said: readonly Unit[];
+}
+
+/** Units that one measure may well be said to have both of: a rate in per cent, a number of days. */
+const AGREEING: readonly (readonly [Unit, Unit])[] = [
+  ['number', 'days'],
+  ['number', 'weeks'],
+  ['number', 'months'],
+  ['number', 'years'],
+  ['number', 'hours'],
+  ['number', 'fte'],
+  ['number', 'rate'],
+  ['number', 'other'],
+  ['number', 'ratio'],
+  ['rate', 'percent'],
+  ['rate', 'days'],
+  ['rate', 'other'],
+  ['rate', 'currency'],
+];
+
+const agree = (a: Unit, b: Unit): boolean =>
+  a === b || AGREEING.some(([one, two]) => (a === one && b === two) || (a === two && b === one));
+
+/** The unit of a measure: of its unit column, else of its cells, else of its name. Disagreement is reported, never settled. */
+export function judgeUnit({ column, format, name, cells = [] }: UnitEvidence): JudgedUnit {
+  const stated = column === null ? null : parseUnit(column);
+  const shown = (format === null ? null : unitFromFormat(format)) ?? unitFromCells(cells);
+  const named =
+    unitFromName(name) ??
+    (/^(?:the )?proportion\b/i.test(name.trim()) && looksPercent(cells) ? 'percent' : null);
+  const units = [stated?.unit ?? null, shown, named].flatMap((unit) => unit ?? []);
+  const unit = units[0] ?? 'unknown';
+  const said = units.every((other) => agree(unit, other)) ? [] : [...new Set(units)];
+  return { unit, scale: stated?.scale ?? scaleOfName(unit, name), said };
+}
+
+/** `Net expenditure (£m)`, `Visitors (000s)`: the name gives the size where no column does. */
+function scaleOfName(unit: Unit, name: string): number {
+  if (unit !== 'currency' && unit !== 'number') return 1;
+  const bracket = /\((£? ?[^()]*)\)\s*$/.exec(plainText(name).toLowerCase())?.[1];
+  return bracket &&
+    /^(?:£|in )? ?(?:'?0{3}'?s?|k|m|mn|bn|millions?|thousands?|billions?|£m|£k|£000s?)$/.test(bracket)
+    ? scaleOf(bracket)
+    : 1;
+}
