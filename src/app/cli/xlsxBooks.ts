@@ -1,7 +1,8 @@
 /** The host of the command line: workbooks in files. */
 import { applyPlan } from '../../hosts/xlsx/applyPlan.ts';
 import { faultAdvice } from '../../hosts/xlsx/faultAdvice.ts';
-import { readWorkbook, type XlsxWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
+import type { XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook.ts';
 import type { BookHost } from '../bookHost.ts';
 
 export const xlsxBooks: BookHost<XlsxWorkbook> = {
