@@ -13,6 +13,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'hidden-rows': 'Show the rows, or remove those that should not count.',
   'filtered-rows': 'Clear the filter to see all that is counted.',
   'repeated-heading': 'Nothing need be done.',
+  'earlier-scorecard': 'Nothing need be done; to assess this sheet, name it.',
   'empty-measure-row': 'Fill the row if it is a measure; otherwise nothing need be done.',
   'duplicate-ref': 'Give each measure a ref of its own, or leave out the sheet or row that repeats it.',
   'missing-ref': 'Add its ref, so that it can be followed from one period to the next.',

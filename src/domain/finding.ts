@@ -17,6 +17,7 @@ export type Fault =
   | { readonly code: 'hidden-rows'; readonly count: number }
   | { readonly code: 'filtered-rows'; readonly count: number }
   | { readonly code: 'repeated-heading' }
+  | { readonly code: 'earlier-scorecard'; readonly sheet: string }
   | { readonly code: 'empty-measure-row'; readonly name: string }
   | { readonly code: 'duplicate-ref'; readonly ref: string; readonly other: Place }
   | { readonly code: 'missing-ref'; readonly name: string }

@@ -55,10 +55,12 @@ export function messageOf(fault: Fault): string {
       return `${rows(fault.count)} of measures ${fault.count === 1 ? 'is' : 'are'} hidden; hidden measures are read and counted.`;
     case 'filtered-rows':
       return `A filter hides ${rows(fault.count)} of measures; filtered measures are read and counted.`;
+    case 'earlier-scorecard':
+      return `The sheet ${fault.sheet} reports an earlier period of the same measures, so it was not assessed.`;
     case 'repeated-heading':
       return 'The headings are repeated here; the row was not taken for a measure.';
     case 'empty-measure-row':
-      return `“${fault.name}” has nothing in any other column; it was not taken for a measure.`;
+      return `“${fault.name}” has nothing in any other column; it is counted as not reported.`;
     case 'duplicate-ref':
       return `The ref ${fault.ref} is used for more than one measure; it stands first in row ${fault.other.row + 1} of “${fault.other.sheet}”.`;
     case 'missing-ref':

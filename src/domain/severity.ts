@@ -17,6 +17,7 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'hidden-rows': 'note',
   'filtered-rows': 'note',
   'repeated-heading': 'note',
+  'earlier-scorecard': 'note',
   'empty-measure-row': 'note',
   'duplicate-ref': 'error',
   'missing-ref': 'note',

@@ -1,0 +1,95 @@
+/** What one heading text says: the role of its column, and the period it names. */
+
+import { isDateFormat } from '../domain/cellFacts.ts';
+import {
+  findPartialPeriod,
+  findPeriod,
+  findRelativePeriod,
+  type PartialPeriod,
+  periodOfDate,
+  type RelativePeriod,
+} from '../domain/parsePeriod.ts';
+import type { Period } from '../domain/period.ts';
+import type { Cell } from './cell.ts';
+import { labelKey } from './headingText.ts';
+import { HEADING_WORDS, type Role } from './headingWords.ts';
+
+/** A period as a heading gives it: whole, without its year, or by its place beside today. */
+export type PeriodWords =
+  | { readonly kind: 'full'; readonly period: Period }
+  | {
+      readonly kind: 'partial';
+      readonly partial: PartialPeriod;
+      /** The period that a group heading above it names: the year that the partial one belongs to. */
+      readonly within: Period | null;
+    }
+  | { readonly kind: 'relative'; readonly relative: RelativePeriod };
+
+export interface HeadingMeaning {
+  readonly role: Role;
+  readonly period: PeriodWords | null;
+}
+
+/** Longer texts are sentences of a row, not headings. */
+const LONGEST_HEADING = 70;
+
+/** What rows say in their cells, and headings never. */
+const CELL_WORDS =
+  /^(?:not (?:reported|available|recorded|applicable|due|yet|set|known|measured|collected|comparable)\b.*|no (?:data|target|change|figure|return)\b.*|n\/?a|tb[ac]|data (?:not|un)\s?available|target not set|[1-5] .*|green|amber \w+|met|not met|better|worse|same|improved|worsened|improving|declining|up|down|yes|no|high|low|higher|lower|monthly|quarterly|annual(?:ly)?|-+)$/;
+
+const rolesByText = new Map<string, Role | null>();
+
+function roleOf(key: string): Role | null {
+  const known = rolesByText.get(key);
+  if (known !== undefined) return known;
+  const role = HEADING_WORDS.find(([, words]) => words.test(key))?.[0] ?? null;
+  // A bound, so that a long-lived pane does not keep every text it ever saw.
+  if (rolesByText.size > 5_000) rolesByText.clear();
+  rolesByText.set(key, role);
+  return role;
+}
+
+function periodWords(text: string): PeriodWords | null {
+  const period = findPeriod(text);
+  if (period) return { kind: 'full', period };
+  const partial = findPartialPeriod(text);
+  if (partial) return { kind: 'partial', partial, within: null };
+  const relative = findRelativePeriod(text);
+  return relative ? { kind: 'relative', relative } : null;
+}
+
+/**
+ * The meaning of a heading's text; null where it is none that councils use. A heading that names only a period
+ * has the role `value`.
+ */
+export function classifyHeading(text: string): HeadingMeaning | null {
+  const key = labelKey(text);
+  if (key === '' || key.length > LONGEST_HEADING || CELL_WORDS.test(key)) return null;
+  const period = periodWords(key);
+  const role = roleOf(key);
+  if (role) return { role, period };
+  return period && { role: 'value', period };
+}
+
+/** The meaning of a heading cell: text, a date (its month), or a whole number that can only be a year. */
+export function classifyHeadingCell(cell: Cell, date1904: boolean): HeadingMeaning | null {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'text':
+      return classifyHeading(value.value);
+    case 'number':
+      if (isDateFormat(cell.format)) {
+        return { role: 'value', period: { kind: 'full', period: periodOfDate(value.value, date1904) } };
+      }
+      return isYear(value.value)
+        ? { role: 'value', period: { kind: 'full', period: { kind: 'calendar', year: value.value } } }
+        : null;
+    case 'empty':
+    case 'boolean':
+    case 'error':
+      return null;
+  }
+}
+
+/** Whether a bare number in a heading row is a year. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;

@@ -1,0 +1,248 @@
+/** Finds where a table's headings stand: one row, or two or three with merged groups above. */
+import { isDateFormat } from '../domain/cellFacts.ts';
+import { classifyHeading, classifyHeadingCell, type HeadingMeaning, isYear } from './classifyHeading.ts';
+import type { Grid } from './grid.ts';
+import { labelKey } from './headingText.ts';
+import type { Role } from './headingWords.ts';
+
+/** One column's heading: its texts from the group above down to its own, and what they mean together. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly meaning: HeadingMeaning | null;
+}
+
+export interface HeadingBlock {
+  readonly firstRow: number;
+  /** The row just above the measures. */
+  readonly lastRow: number;
+  readonly columns: readonly ColumnHeading[];
+}
+
+/** Group rows above the row of headings proper. */
+const MOST_GROUP_ROWS = 2;
+
+/** Roles that show a row to be the headings of figures, not of a contact list. */
+const FIGURE_ROLES: ReadonlySet<Role> = new Set(['value', 'target', 'status', 'trend']);
+
+/** Roles by which a sheet without figures can still be a plan. */
+const PLAN_ROLES: ReadonlySet<Role> = new Set([
+  'polarity',
+  'unit',
+  'basis',
+  'grades',
+  'baseline',
+  'tolerance',
+  'floor',
+]);
+
+/** A group's role that its leaf headings take on where they name only a period or a figure. */
+const INHERITED_ROLES: ReadonlySet<Role> = new Set([
+  'target',
+  'comparator',
+  'status',
+  'trend',
+  'forecast',
+  'baseline',
+  'other',
+  'comment',
+]);
+
+/** Whether a row can be headings at all: words only, but for dates and years. */
+function isWordy(grid: Grid, row: number): boolean {
+  let words = 0;
+  for (const column of grid.columnsOf(row)) {
+    const cell = grid.cellAt(row, column);
+    if (cell === undefined) continue;
+    switch (cell.value.kind) {
+      case 'text':
+        words += 1;
+        break;
+      case 'number':
+        if (!isDateFormat(cell.format) && !isYear(cell.value.value)) return false;
+        break;
+      case 'boolean':
+      case 'error':
+        return false;
+      case 'empty':
+        break;
+    }
+  }
+  return words > 0;
+}
+
+/** A merge that spans nearly every heading is a title or a priority, not a group of columns. */
+function isAcrossTable(grid: Grid, row: number, column: number, width: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.right - merge.left + 1 >= Math.max(3, width * 0.75);
+}
+
+interface GroupText {
+  readonly text: string;
+  /** It stands further left and speaks for the blanks beside it, without being merged over them. */
+  readonly spread: boolean;
+}
+
+const NO_GROUP: GroupText = { text: '', spread: false };
+
+/** The text above a column in a group row: its own, its merge's, or the nearest to the left that speaks for a run of blanks. */
+function groupText(grid: Grid, row: number, column: number, edges: Edges): GroupText {
+  for (let at = column; at >= edges.left; at--) {
+    const text = grid.textAt(row, at);
+    if (text === '') continue;
+    if (isAcrossTable(grid, row, at, edges.right - edges.left + 1)) return NO_GROUP;
+    if (at === column || grid.mergeAt(row, column)) return { text, spread: false };
+    if (grid.mergeAt(row, at)) return NO_GROUP;
+    return { text, spread: true };
+  }
+  return NO_GROUP;
+}
+
+/** What a column's texts mean together: the lowest names it, those above lend it their period and their subject. */
+export function combineMeanings(parts: readonly (HeadingMeaning | null)[]): HeadingMeaning | null {
+  return parts.reduce<HeadingMeaning | null>((above, own) => {
+    if (own === null) return above;
+    if (above === null) return own;
+    const role = own.role === 'value' && INHERITED_ROLES.has(above.role) ? above.role : own.role;
+    if (own.period === null) return { role, period: above.period };
+    if (own.period.kind !== 'partial' || above.period === null) return { role, period: own.period };
+    return { role, period: completed(own.period, above.period) };
+  }, null);
+}
+
+type Words = NonNullable<HeadingMeaning['period']>;
+
+/** `Q2` under `2017/18`: the group's period says which year the leaf's belongs to. */
+function completed(own: Words & { kind: 'partial' }, above: Words): Words {
+  return above.kind === 'full' ? { ...own, within: above.period } : own;
+}
+
+function columnHeading(
+  grid: Grid,
+  first: number,
+  last: number,
+  column: number,
+  edges: Edges,
+  date1904: boolean,
+): ColumnHeading {
+  const leafCell = grid.cellAt(last, column);
+  const leafText = grid.textAt(last, column);
+  const leaf = leafCell ? classifyHeadingCell(leafCell, date1904) : null;
+  const texts: string[] = [];
+  const parts: (HeadingMeaning | null)[] = [];
+  for (let row = first; row < last; row++) {
+    const group = groupText(grid, row, column, edges);
+    if (group.text === '' || group.text === leafText) continue;
+    // Unmerged, a group's words reach only the figures under it: `Comments` after the last quarter is not of that year.
+    if (group.spread && leaf?.role !== 'value') continue;
+    texts.push(group.text);
+    parts.push(classifyHeading(group.text));
+  }
+  if (leafText !== '') {
+    texts.push(leafText);
+    parts.push(leaf);
+  }
+  const meaning = combineMeanings(parts) ?? (texts.length > 1 ? classifyHeading(texts.join(' ')) : null);
+  return { column, texts, meaning };
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+function blockAt(grid: Grid, first: number, last: number, date1904: boolean): HeadingBlock {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) {
+    for (const column of grid.columnsOf(row)) {
+      const merge = grid.mergeAt(row, column);
+      for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) columns.add(at);
+    }
+  }
+  const ordered = [...columns].sort((a, b) => a - b);
+  const own = grid.columnsOf(last);
+  const edges = { left: ordered[0] ?? 0, right: Math.max(ordered.at(-1) ?? 0, own.at(-1) ?? 0) };
+  return {
+    firstRow: first,
+    lastRow: last,
+    columns: ordered
+      .map((column) => columnHeading(grid, first, last, column, edges, date1904))
+      .filter((heading) => heading.texts.length > 0),
+  };
+}
+
+const rolesOf = (block: HeadingBlock): readonly Role[] =>
+  block.columns.flatMap((heading) => (heading.meaning ? [heading.meaning.role] : []));
+
+/** What a row must show to be the headings of a scorecard, or of a plan's sheet. */
+function qualifies(block: HeadingBlock): boolean {
+  const roles = rolesOf(block);
+  const figures = roles.filter((role) => FIGURE_ROLES.has(role)).length;
+  const named = roles.includes('name') || roles.includes('ref');
+  const planned = roles.some((role) => PLAN_ROLES.has(role));
+  if (named) return figures >= 1 || planned;
+  // Headings of the figures only: the measures' own column has a blank or the priority's name above it.
+  const dated = block.columns.some(
+    (heading) => heading.meaning?.period !== null && heading.meaning?.role === 'value',
+  );
+  const held = roles.includes('target') || roles.includes('status') || roles.includes('trend');
+  return figures >= 3 && dated && held;
+}
+
+/** How much a block tells: every meaning counts, a period with it counts again. */
+const worth = (block: HeadingBlock): number =>
+  block.columns.reduce(
+    (sum, { meaning }) =>
+      sum + (meaning ? 1 + (meaning.period && meaning.period.kind !== 'relative' ? 1 : 0) : 0),
+    0,
+  );
+
+/** Whether the row below goes on with the headings: leaf words under groups, nothing under the measures' own heading. */
+function goesOn(grid: Grid, block: HeadingBlock, row: number, date1904: boolean): boolean {
+  if (!isWordy(grid, row)) return false;
+  const own = grid.columnsOf(row).filter((column) => (grid.mergeAt(row, column)?.top ?? row) === row);
+  if (own.length < 2) return false;
+  const names = block.columns.filter(({ meaning }) => meaning?.role === 'name' || meaning?.role === 'ref');
+  if (names.some(({ column }) => own.includes(column))) return false;
+  return own.every((column) => {
+    const cell = grid.cellAt(row, column);
+    return cell !== undefined && classifyHeadingCell(cell, date1904) !== null;
+  });
+}
+
+/**
+ * The headings whose own row is `row`, with the group rows above them down from `free` (the first row that no
+ * earlier table uses); null where the row bears no headings.
+ */
+export function findHeadingBlock(
+  grid: Grid,
+  row: number,
+  free: number,
+  date1904: boolean,
+): HeadingBlock | null {
+  if (grid.columnsOf(row).length < 2 || !isWordy(grid, row)) return null;
+  let best: HeadingBlock | null = null;
+  for (let first = row; first >= Math.max(free, row - MOST_GROUP_ROWS); first--) {
+    if (first < row && !isWordy(grid, first)) break;
+    const block = blockAt(grid, first, row, date1904);
+    if (qualifies(block) && (best === null || worth(block) > worth(best))) best = block;
+  }
+  if (best === null) return null;
+  for (let last = row + 1; last <= row + MOST_GROUP_ROWS && goesOn(grid, best, last, date1904); last++) {
+    const longer = blockAt(grid, best.firstRow, last, date1904);
+    if (!qualifies(longer) || worth(longer) <= worth(best)) break;
+    best = longer;
+  }
+  return best;
+}
+
+/** Whether two blocks say the same of the same columns, so that the later one only repeats the earlier. */
+export function repeats(block: HeadingBlock, earlier: HeadingBlock): boolean {
+  const before = new Map(
+    earlier.columns.map((heading) => [heading.column, labelKey(heading.texts.join(' '))]),
+  );
+  const same = block.columns.filter(
+    (heading) => before.get(heading.column) === labelKey(heading.texts.join(' ')),
+  );
+  return same.length >= Math.max(2, Math.max(block.columns.length, earlier.columns.length) * 0.7);
+}

@@ -1,0 +1,75 @@
+/** Which way is good for a measure: what a person confirmed, the plan, the scorecard or the measure's own name say. */
+import type { Fault } from '../domain/finding.ts';
+import { parsePolarity } from '../domain/parsePolarity.ts';
+import type { Place } from '../domain/place.ts';
+import type { Polarity } from '../domain/polarity.ts';
+import { lookUp } from '../domain/printedKey.ts';
+import type { Grid } from './grid.ts';
+import type { RowSource } from './readMeasure.ts';
+
+export interface MeasurePolarity {
+  readonly polarity: Polarity;
+  /** The words of a polarity cell that nobody could read; null where it is blank or was read. */
+  readonly unread: { readonly text: string; readonly place: Place } | null;
+  readonly fault: { readonly fault: Fault; readonly place: Place } | null;
+}
+
+const KEYED = new Set<string>(['higher', 'lower', 'near', 'information']);
+
+const isPolarity = (word: string | null): word is Exclude<Polarity, 'unknown'> =>
+  word !== null && KEYED.has(word);
+
+interface Stated {
+  readonly polarity: Polarity | null;
+  readonly text: string;
+  readonly place: Place;
+}
+
+function stated(grid: Grid, row: number, column: number | undefined, key: RowSource['key']): Stated | null {
+  if (column === undefined) return null;
+  const text = grid.textAt(row, column);
+  if (text === '') return null;
+  const meaning = lookUp(key, text);
+  return {
+    polarity: isPolarity(meaning) ? meaning : parsePolarity(text, grid.cellAt(row, column)?.font ?? null),
+    text,
+    place: { sheet: grid.sheet.name, row, column },
+  };
+}
+
+/** Names say it in brackets or after a dash: `(lower is better)`, `- high is good`. A name's other words are never a hint. */
+const SAID_IN_NAME =
+  /[([]([^()[\]]{3,40})[)\]]|[-:;,]\s*((?:high|low|big|small|up|down|more|less|few)[^-:;,()]{3,30})$/gi;
+const SAYS_GOOD = /\b(?:good|better|best|desir|favourable)/i;
+
+/** The polarity that a measure's name states in so many words; null where it states none. */
+export function polarityInName(name: string): Polarity | null {
+  for (const [, bracketed, trailing] of name.matchAll(SAID_IN_NAME)) {
+    const words = bracketed ?? trailing ?? '';
+    if (SAYS_GOOD.test(words)) {
+      const polarity = parsePolarity(words);
+      if (polarity) return polarity;
+    }
+  }
+  return null;
+}
+
+/** Decides a measure's polarity; unknown is never guessed. Where plan and scorecard differ, the plan's is used. */
+export function readPolarity(source: RowSource): MeasurePolarity {
+  const { grid, table, row, plan, key, mapping } = source;
+  const planned = plan.find(row.ref, row.name);
+  const own = stated(grid, row.row, table.columns.fields.get('polarity'), key);
+  const theirs =
+    planned && stated(planned.grid, planned.row.row, planned.table.columns.fields.get('polarity'), key);
+  const confirmed = mapping?.polarity[row.ref ?? row.name] ?? null;
+  const polarity = confirmed ?? theirs?.polarity ?? own?.polarity ?? polarityInName(row.name) ?? 'unknown';
+  const unread = [theirs, own].find((said) => said && said.polarity === null);
+  const differs = own?.polarity && theirs?.polarity && own.polarity !== theirs.polarity;
+  return {
+    polarity,
+    unread: polarity === 'unknown' && unread ? { text: unread.text, place: unread.place } : null,
+    fault: differs
+      ? { fault: { code: 'polarity-differs', scorecard: own.text, plan: theirs.text }, place: own.place }
+      : null,
+  };
+}

@@ -1,0 +1,145 @@
+/** A measure's own rule: a tolerance, a floor standard or printed thresholds, in the scorecard or the plan. */
+import type { Fault } from '../domain/finding.ts';
+import { type MeasureRule, NO_OWN_RULE } from '../domain/measure.ts';
+import type { Place } from '../domain/place.ts';
+import type { Polarity } from '../domain/polarity.ts';
+import type { ToleranceKind } from '../domain/policy.ts';
+import type { Figure } from '../domain/reading.ts';
+import type { ReadingContext } from '../domain/readReading.ts';
+import { readTarget } from '../domain/readTarget.ts';
+import type { Cell } from './cell.ts';
+import type { Grid } from './grid.ts';
+import type { RowSource } from './readMeasure.ts';
+import type { TableColumns } from './tableColumns.ts';
+
+export interface OwnRule {
+  readonly rule: MeasureRule;
+  readonly fault: { readonly fault: Fault; readonly place: Place } | null;
+}
+
+interface Tolerance {
+  readonly kind: ToleranceKind | null;
+  readonly amber: number;
+}
+
+const TOLERANCE =
+  /^(?:\+\/-|±|within|up to|<=?)?\s*(\d+(?:\.\d+)?)\s*(%|per ?cent|percent|pp|ppts?|p\.p\.|points?|percentage points?|%? ?pts?)?(?: of target)?$/i;
+const NO_TOLERANCE = /^(?:-+|n\/?a|none|no tolerance|tbc)$/i;
+
+/** `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; `'unread'` for other words. */
+export function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
+  if (cell === undefined) return null;
+  const { value } = cell;
+  switch (value.kind) {
+    case 'empty':
+      return null;
+    case 'number': {
+      const isPercent = cell.format.includes('%');
+      const amber = isPercent ? Number((value.value * 100).toPrecision(12)) : value.value;
+      return amber < 0 ? 'unread' : { kind: isPercent ? 'percent of target' : null, amber };
+    }
+    case 'text': {
+      const text = value.value.trim();
+      if (text === '' || NO_TOLERANCE.test(text)) return null;
+      const match = TOLERANCE.exec(text);
+      if (match === null) return 'unread';
+      const unit = match[2];
+      const kind =
+        unit === undefined
+          ? null
+          : /^(?:%|per)/i.test(unit) && !/point|pt/i.test(unit)
+            ? 'percent of target'
+            : 'points';
+      return { kind, amber: Number(match[1]) };
+    }
+    case 'boolean':
+    case 'error':
+      return 'unread';
+  }
+}
+
+/** The worst figure that a threshold's cell still lets be Amber: the worse edge of `80-89%`, the figure of `>= 80`. */
+function thresholdAt(
+  grid: Grid,
+  row: number,
+  column: number | null | undefined,
+  polarity: Polarity,
+  context: ReadingContext,
+): Figure | null {
+  if (column == null || (polarity !== 'higher' && polarity !== 'lower')) return null;
+  const place = { sheet: grid.sheet.name, row, column };
+  const read = readTarget(grid.cellAt(row, column), place, {
+    ...context,
+    polarity,
+    source: 'scorecard',
+    span: 'period',
+    lookup: null,
+  });
+  switch (read.kind) {
+    case 'number':
+      return read;
+    case 'band':
+      return polarity === 'higher' ? read.low : read.high;
+    case 'missing':
+    case 'unreadable':
+      return null;
+  }
+}
+
+interface RuleColumns {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly columns: TableColumns;
+}
+
+function floorOf(
+  { grid, row, columns }: RuleColumns,
+  polarity: Polarity,
+  context: ReadingContext,
+): Figure | null {
+  const floor = thresholdAt(grid, row, columns.fields.get('floor'), polarity, context);
+  if (floor) return floor;
+  const amber = amberEdge({ grid, row, columns }, polarity, context);
+  return amber ?? thresholdAt(grid, row, columns.red, polarity, context);
+}
+
+/** An Amber column that states the better edge (`< 90`) leaves the worse one to the Red column. */
+function amberEdge(
+  { grid, row, columns }: RuleColumns,
+  polarity: Polarity,
+  context: ReadingContext,
+): Figure | null {
+  const amber = thresholdAt(grid, row, columns.amber, polarity, context);
+  if (amber === null || columns.amber === null) return null;
+  const text = grid.textAt(row, columns.amber);
+  const betterEdge =
+    polarity === 'higher' ? /^\s*(?:<|less|below|under|up to)/i : /^\s*(?:>|more|above|over|at least)/i;
+  return betterEdge.test(text) ? null : amber;
+}
+
+/** Reads the rule a measure has of its own; the scorecard's columns go before the plan's. */
+export function readRule(source: RowSource, polarity: Polarity, context: ReadingContext): OwnRule {
+  const planned = source.plan.find(source.row.ref, source.row.name);
+  const sheets: readonly RuleColumns[] = [
+    { grid: source.grid, row: source.row.row, columns: source.table.columns },
+    ...(planned ? [{ grid: planned.grid, row: planned.row.row, columns: planned.table.columns }] : []),
+  ];
+  let fault: OwnRule['fault'] = null;
+  let rule = NO_OWN_RULE;
+  for (const sheet of sheets) {
+    const column = sheet.columns.fields.get('tolerance');
+    const read = column === undefined ? null : readTolerance(sheet.grid.cellAt(sheet.row, column));
+    if (read === 'unread' && column !== undefined) {
+      const text = sheet.grid.textAt(sheet.row, column);
+      fault ??= {
+        fault: { code: 'tolerance-invalid', text },
+        place: { sheet: sheet.grid.sheet.name, row: sheet.row, column },
+      };
+    } else if (read && read !== 'unread' && rule.amber === null) {
+      rule = { ...rule, toleranceKind: read.kind, amber: read.amber };
+    }
+    const floor = rule.floor ?? floorOf(sheet, polarity, context);
+    rule = { ...rule, floor };
+  }
+  return { rule, fault };
+}

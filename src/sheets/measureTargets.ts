@@ -1,0 +1,130 @@
+/** What a measure is held to: targets by period and the standing one, from the scorecard and from the plan. */
+import type { Fault } from '../domain/finding.ts';
+import { type Period, periodKey, periodMonths } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import type { Polarity } from '../domain/polarity.ts';
+import type { ReadingContext } from '../domain/readReading.ts';
+import { readTarget } from '../domain/readTarget.ts';
+import { NO_TARGET, type Target, type TargetSource } from '../domain/target.ts';
+import { columnPeriods } from './columnPeriods.ts';
+import type { Grid } from './grid.ts';
+import type { PlanRow } from './matchPlan.ts';
+import type { RowSource } from './readMeasure.ts';
+import { resolveWords } from './resolveWords.ts';
+
+export interface MeasureTargets {
+  readonly byPeriod: ReadonlyMap<string, Target>;
+  readonly standing: Target;
+  readonly faults: readonly { readonly fault: Fault; readonly place: Place }[];
+}
+
+interface TargetCell {
+  readonly column: number;
+  readonly period: Period | null;
+  readonly annual: boolean;
+}
+
+interface TargetSheet {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly cells: readonly TargetCell[];
+  readonly source: TargetSource;
+  readonly plan: PlanRow | null;
+}
+
+/** A plan's columns of targets; where it has none so called, its columns of periods are the promised figures. */
+function planCells(plan: PlanRow, current: Period | null): readonly TargetCell[] {
+  const { targets, values } = plan.table.columns;
+  const columns = targets.length > 0 ? targets : values.map((value) => ({ ...value, annual: false }));
+  const periods = columnPeriods(columns, current);
+  return columns.map(({ column, words, annual }) => ({
+    column,
+    period: words === null ? null : (periods.get(column) ?? null),
+    annual,
+  }));
+}
+
+interface Read {
+  readonly byPeriod: ReadonlyMap<string, Target>;
+  readonly standing: Target;
+}
+
+function readCells(sheet: TargetSheet, source: RowSource, polarity: Polarity, context: ReadingContext): Read {
+  const byPeriod = new Map<string, Target>();
+  const standing: { readonly target: Target; readonly annual: boolean }[] = [];
+  const finest = Math.min(12, ...source.dated.values.map(({ period }) => periodMonths(period) || 12));
+  for (const { column, period, annual } of sheet.cells) {
+    const place = { sheet: sheet.grid.sheet.name, row: sheet.row, column };
+    const isAnnual = annual || (period !== null && periodMonths(period) === 12 && finest < 12);
+    const cell = sheet.grid.cellAt(sheet.row, column);
+    const read = readTarget(cell, place, {
+      ...context,
+      polarity,
+      source: sheet.source,
+      span: isAnnual ? 'annual' : 'period',
+      lookup: sheet.plan && source.plan.lookup(sheet.plan, column, source.row.ref, source.row.name),
+    });
+    const target = resolveWords(read, source, polarity, context);
+    if (period === null || (annual && periodMonths(period) < 12)) standing.push({ target, annual });
+    else byPeriod.set(periodKey(period), target);
+  }
+  const own = standing.filter(({ annual }) => !annual);
+  const first = [...own, ...standing.filter(({ annual }) => annual)].map(({ target }) => target);
+  return { byPeriod, standing: first.find(({ kind }) => kind !== 'missing') ?? first[0] ?? NO_TARGET };
+}
+
+const isStated = (target: Target): boolean => target.kind !== 'missing';
+
+/** Whether two targets say the same, however they write it. */
+function agree(a: Target, b: Target): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
+  if (a.kind === 'band' && b.kind === 'band')
+    return a.low.value === b.low.value && a.high.value === b.high.value;
+  return a.text !== null && a.text === b.text;
+}
+
+/** Reads a measure's targets. Where plan and scorecard both give one and differ, the plan's is used and a finding says so. */
+export function readTargets(
+  source: RowSource,
+  planned: PlanRow | null,
+  polarity: Polarity,
+  context: ReadingContext,
+): MeasureTargets {
+  const own = readCells(
+    { grid: source.grid, row: source.row.row, cells: source.dated.targets, source: 'scorecard', plan: null },
+    source,
+    polarity,
+    context,
+  );
+  if (planned === null) return { ...own, faults: [] };
+  const theirs = readCells(
+    {
+      grid: planned.grid,
+      row: planned.row.row,
+      cells: planCells(planned, source.current),
+      source: 'plan',
+      plan: planned,
+    },
+    source,
+    polarity,
+    { ...context, key: new Map() },
+  );
+  const faults: { readonly fault: Fault; readonly place: Place }[] = [];
+  const settle = (mine: Target, promised: Target): Target => {
+    if (!isStated(promised)) return mine;
+    if (!isStated(mine)) return mine.text === null ? promised : promised;
+    if (agree(mine, promised)) return mine;
+    if (promised.kind === 'unreadable' && mine.kind !== 'unreadable') return mine;
+    if (mine.place) {
+      faults.push({
+        fault: { code: 'target-differs', scorecard: mine.text ?? '', plan: promised.text ?? '' },
+        place: mine.place,
+      });
+    }
+    return promised;
+  };
+  const byPeriod = new Map(own.byPeriod);
+  for (const [key, target] of theirs.byPeriod)
+    byPeriod.set(key, settle(own.byPeriod.get(key) ?? NO_TARGET, target));
+  return { byPeriod, standing: settle(own.standing, theirs.standing), faults };
+}

@@ -1,0 +1,270 @@
+/** Reads one row of a table as a measure: what it is, what it says for each period, and what it is held to. */
+import type { Basis } from '../domain/basis.ts';
+import type { Fault, Noticed, Repair } from '../domain/finding.ts';
+import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
+import type { Comparator, Measure, Said } from '../domain/measure.ts';
+import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
+import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
+import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import { lookUp } from '../domain/printedKey.ts';
+import type { Reading } from '../domain/reading.ts';
+import { type ReadingContext, readReading } from '../domain/readReading.ts';
+import { judgeRowScale } from '../domain/rowScale.ts';
+import { splitRef } from '../domain/splitRef.ts';
+import type { Cell } from './cell.ts';
+import type { PlanRow } from './matchPlan.ts';
+import { readPolarity } from './measurePolarity.ts';
+import { readPublished } from './measurePublished.ts';
+import { readRule } from './measureRule.ts';
+import { readTargets } from './measureTargets.ts';
+import { noticeReading } from './noticeReading.ts';
+import type { DatedColumns, TableSource } from './readTable.ts';
+import type { MeasureRow } from './tableRows.ts';
+
+/** Everything that reading one row needs; the parts of a measure are read from it by their own files. */
+export interface RowSource extends TableSource {
+  readonly dated: DatedColumns;
+  readonly row: MeasureRow;
+}
+
+export interface MeasureRead {
+  readonly measure: Measure;
+  readonly noticed: readonly Noticed[];
+}
+
+type WordField = 'priority' | 'owner' | 'unit' | 'basis' | 'comment' | 'baseline';
+
+/** A field's words on the scorecard's own row, and on the plan's. */
+function said(source: RowSource, field: WordField): Said | null {
+  const column = source.table.columns.fields.get(field);
+  return column === undefined ? null : textAt(source.grid, source.row.row, column);
+}
+
+function textAt(grid: RowSource['grid'], row: number, column: number): Said | null {
+  const text = grid.textAt(row, column);
+  return text === '' ? null : { text, place: { sheet: grid.sheet.name, row, column } };
+}
+
+function planned(plan: PlanRow | null, field: WordField): Said | null {
+  const column = plan?.table.columns.fields.get(field);
+  return plan === null || column === undefined ? null : textAt(plan.grid, plan.row.row, column);
+}
+
+function basisOf(source: RowSource, plan: PlanRow | null): Basis {
+  for (const stated of [said(source, 'basis'), planned(plan, 'basis')]) {
+    if (stated === null) continue;
+    const keyed = lookUp(source.key, stated.text);
+    if (
+      keyed === 'cumulative' ||
+      keyed === 'rolling' ||
+      keyed === 'snapshot' ||
+      keyed === 'forecast' ||
+      keyed === 'period'
+    )
+      return keyed;
+    const basis = parseBasis(stated.text);
+    if (basis) return basis;
+  }
+  return basisFromName(source.row.name) ?? basisInRef(source) ?? 'unknown';
+}
+
+/** A code that the ref or the name ends in, where the sheet's key explains it: `CYP12 (C)`. */
+function basisInRef({ row, key }: RowSource): Basis | null {
+  for (const text of [row.ref ?? '', row.name]) {
+    const code = /\(([A-Z])\)\s*$/.exec(text)?.[1];
+    const meaning = code === undefined ? null : lookUp(key, code);
+    if (meaning === 'cumulative' || meaning === 'rolling' || meaning === 'snapshot' || meaning === 'period')
+      return meaning;
+  }
+  return null;
+}
+
+/** The scale of a graded measure: the plan's or the sheet's own order, else a known one that all its words belong to. */
+function gradesOf(source: RowSource, plan: PlanRow | null, cells: readonly Cell[]): readonly string[] | null {
+  const stated = [
+    plan && plan.table.columns.grades !== null
+      ? plan.grid.textAt(plan.row.row, plan.table.columns.grades)
+      : '',
+    source.table.columns.grades === null
+      ? ''
+      : source.grid.textAt(source.row.row, source.table.columns.grades),
+    planned(plan, 'unit')?.text ?? '',
+    said(source, 'unit')?.text ?? '',
+  ];
+  for (const text of stated) {
+    const scale = parseGradeScale(text);
+    if (scale) return scale;
+  }
+  const words = cells.flatMap(({ value }) =>
+    value.kind === 'text' && value.value.trim() !== '' ? [value.value] : [],
+  );
+  return findGradeScale(words);
+}
+
+interface Judged {
+  readonly unit: JudgedUnit;
+  readonly context: ReadingContext;
+}
+
+/** What the row says of all its cells: unit, scale of percentages, grades. */
+function judge(source: RowSource, plan: PlanRow | null): Judged {
+  const { grid, row, dated, key } = source;
+  const cellsOf = (columns: readonly { readonly column: number }[]): readonly Cell[] =>
+    columns.flatMap(({ column }) => grid.cellAt(row.row, column) ?? []);
+  const values = cellsOf(dated.values);
+  const cells = [...values, ...cellsOf(dated.targets)];
+  const grades = gradesOf(source, plan, values);
+  const unit = judgeUnit({
+    column: said(source, 'unit')?.text ?? planned(plan, 'unit')?.text ?? null,
+    format: null,
+    name: row.name,
+    cells,
+  });
+  const graded = grades !== null && (unit.unit === 'unknown' || unit.unit === 'grade');
+  const settled: JudgedUnit = graded ? { unit: 'grade', scale: 1, said: [] } : unit;
+  return {
+    unit: settled,
+    context: {
+      unit: settled.unit,
+      scale: settled.scale,
+      rowScale: judgeRowScale(cells, settled.unit),
+      key,
+      grades: graded ? grades : null,
+    },
+  };
+}
+
+/** The row's readings by period, oldest first. */
+function readingsOf(source: RowSource, context: ReadingContext): readonly (readonly [Period, Reading])[] {
+  const { grid, row, dated } = source;
+  return dated.values
+    .map(({ column, period }): readonly [Period, Reading] => [
+      period,
+      readReading(grid.cellAt(row.row, column), { sheet: grid.sheet.name, row: row.row, column }, context),
+    ])
+    .sort(([a], [b]) => comparePeriods(a, b));
+}
+
+function comparatorsOf({ grid, row, table }: RowSource): readonly Comparator[] {
+  return table.columns.comparators.flatMap(({ column, heading }) => {
+    const stated = textAt(grid, row.row, column);
+    return stated ? [{ name: heading, ...stated }] : [];
+  });
+}
+
+/** `unit-differs` only where two unit columns name two units; what the name and the cells say is `unit-unclear`. */
+function unitFaults(
+  source: RowSource,
+  plan: PlanRow | null,
+  unit: JudgedUnit,
+): readonly { readonly fault: Fault; readonly place: Place }[] {
+  const own = said(source, 'unit');
+  const theirs = planned(plan, 'unit');
+  const differs = own && theirs && parseUnit(own.text)?.unit !== parseUnit(theirs.text)?.unit;
+  if (differs)
+    return [{ fault: { code: 'unit-differs', scorecard: own.text, plan: theirs.text }, place: own.place }];
+  const name: Place = {
+    sheet: source.grid.sheet.name,
+    row: source.row.row,
+    column: source.table.columns.name,
+  };
+  return unit.said.length > 0 ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }] : [];
+}
+
+/** Where the ref has no column of its own it may stand before the name: `CYP100: Uptake of …`. */
+function identify(row: MeasureRow): { readonly ref: string | null; readonly name: string } {
+  if (row.ref !== null) return row;
+  const split = splitRef(row.name);
+  return split ?? row;
+}
+
+/** Reads a row. Nothing is guessed: what cannot be read is said with its cell. */
+export function readMeasure(table: TableSource, dated: DatedColumns, line: MeasureRow): MeasureRead {
+  const named = table.table.columns.ref === null ? identify(line) : line;
+  const row: MeasureRow = { ...line, ref: named.ref, name: named.name };
+  const source: RowSource = { ...table, dated, row };
+  const { grid } = source;
+  const sheet = grid.sheet.name;
+  const plan = source.plan.find(row.ref, row.name);
+  const { unit, context } = judge(source, plan);
+  const readings = readingsOf(source, context);
+  const polarity = readPolarity(source);
+  const targets = readTargets(source, plan, polarity.polarity, context);
+  const rule = readRule(source, polarity.polarity, context);
+  const measured = readings.findLast(([, reading]) => reading.kind === 'measured')?.[1];
+  const statusWord = measured?.kind === 'measured' ? measured.statusWord : null;
+  const priority = said(source, 'priority')?.text ?? row.band ?? planned(plan, 'priority')?.text ?? null;
+  const { columns } = source.table;
+  const name: Place = { sheet, row: row.row, column: columns.name };
+  const measure: Measure = {
+    ref: row.ref,
+    name: row.name,
+    priority,
+    owner: said(source, 'owner')?.text ?? planned(plan, 'owner')?.text ?? null,
+    sheet,
+    row: row.row,
+    hidden: grid.sheet.hiddenRows.has(row.row),
+    unit: unit.unit,
+    polarity: polarity.polarity,
+    basis: basisOf(source, plan),
+    grades: context.grades,
+    sheetPeriod: source.current,
+    readings: new Map(readings.map(([period, reading]) => [periodKey(period), reading])),
+    periods: readings.map(([period]) => period),
+    periodTargets: targets.byPeriod,
+    target: targets.standing,
+    baseline: said(source, 'baseline') ?? planned(plan, 'baseline'),
+    comparators: comparatorsOf(source),
+    comment: said(source, 'comment'),
+    published: readPublished(source, statusWord),
+    rule: rule.rule,
+    places: {
+      ref: columns.ref === null || row.ref === null ? null : { sheet, row: row.row, column: columns.ref },
+      name,
+    },
+  };
+  const notice = (fault: Fault, place: Place | null, repair: Repair | null): Noticed => ({
+    fault,
+    sheet,
+    place,
+    ref: row.ref,
+    measure: row.name,
+    repair,
+  });
+  return {
+    measure,
+    noticed: [
+      ...readings.flatMap(([, reading]) => {
+        const found = noticeReading(reading, grid.cellAt(reading.place.row, reading.place.column), unit.unit);
+        return found ? [notice(found.fault, reading.place, found.repair)] : [];
+      }),
+      ...targets.faults.map(({ fault, place }) => notice(fault, place, null)),
+      ...unitFaults(source, plan, unit).map(({ fault, place }) => notice(fault, place, null)),
+      ...[polarity.fault, rule.fault].flatMap((found) =>
+        found ? [notice(found.fault, found.place, null)] : [],
+      ),
+      ...(polarity.unread
+        ? [notice({ code: 'polarity-unknown', text: polarity.unread.text }, polarity.unread.place, null)]
+        : []),
+      ...(isEmptyRow(measure) ? [notice({ code: 'empty-measure-row', name: row.name }, name, null)] : []),
+    ],
+  };
+}
+
+/** A row that bears a name and nothing that a committee could read. */
+function isEmptyRow(measure: Measure): boolean {
+  const silent = [...measure.readings.values()].every(
+    (reading) => reading.kind === 'missing' && reading.reason === 'blank',
+  );
+  const { published, comment, target, comparators } = measure;
+  return (
+    silent &&
+    !published.status &&
+    !published.trend &&
+    !comment &&
+    comparators.length === 0 &&
+    target.kind === 'missing' &&
+    measure.periodTargets.size === 0
+  );
+}

@@ -1,0 +1,208 @@
+/** Reads a workbook's scorecards: which sheets they stand on, their headings, periods, plan and measures. */
+
+import type { Noticed } from '../domain/finding.ts';
+import { findPeriod } from '../domain/parsePeriod.ts';
+import { type Period, periodEnd, samePeriod } from '../domain/period.ts';
+import { periodOfKey } from '../domain/periodOfKey.ts';
+import { findPrintedKey } from '../domain/printedKey.ts';
+import type { Scorecard, ScorecardSheet } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { indexPlan, nameKey, type PlanIndex, type PlanRow } from './matchPlan.ts';
+import { noticePlan } from './noticePlan.ts';
+import { noticeSheet } from './noticeSheet.ts';
+import { ownSheetNames } from './ownSheetNames.ts';
+import { type ReadTable, readTable } from './readTable.ts';
+import { readTables, type Table } from './readTables.ts';
+import { readSheetTitle, type SheetTitle } from './sheetTitle.ts';
+import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
+import { tableKind } from './tableKind.ts';
+
+export interface ReadOptions {
+  /** The sheets to read as scorecards; all that look like one where none is named. */
+  readonly sheets: readonly string[];
+}
+
+interface SheetTables {
+  readonly grid: Grid;
+  readonly scorecards: readonly Table[];
+  readonly plans: readonly Table[];
+}
+
+/** Rows of a cover sheet that are searched for the period of the book. */
+const COVER_ROWS = 12;
+
+function sheetTables(
+  snapshot: Snapshot,
+  settings: Settings,
+  known: (name: string) => boolean,
+): readonly SheetTables[] {
+  const own = ownSheetNames(snapshot);
+  return snapshot.sheets
+    .filter((sheet): sheet is WorksheetSnapshot => sheet.kind === 'worksheet' && !own.has(sheet.name))
+    .map((sheet) => {
+      const grid = gridOf(sheet);
+      const tables = readTables(grid, settings.mapping[sheet.name] ?? null, known, snapshot.date1904);
+      const kinds = tables.map((table) => ({ table, kind: tableKind(grid, table) }));
+      return {
+        grid,
+        scorecards: kinds.filter(({ kind }) => kind === 'scorecard').map(({ table }) => table),
+        plans: kinds.filter(({ kind }) => kind === 'plan').map(({ table }) => table),
+      };
+    });
+}
+
+/** Which tables are scorecards: a plan's table is one only where nothing else is, or where a person names its sheet. */
+function chooseScorecards(found: readonly SheetTables[], wanted: readonly string[]): readonly SheetTables[] {
+  if (wanted.length > 0) {
+    return found
+      .filter(({ grid }) => wanted.includes(grid.sheet.name))
+      .map((sheet) => (sheet.scorecards.length > 0 ? sheet : { ...sheet, scorecards: sheet.plans }));
+  }
+  const visible = found.filter(({ grid }) => grid.sheet.visible);
+  const scorecards = visible.filter((sheet) => sheet.scorecards.length > 0);
+  if (scorecards.length > 0) return scorecards;
+  return visible
+    .map((sheet) => ({
+      ...sheet,
+      scorecards: sheet.plans.filter(({ columns }) => columns.targets.length > 0),
+    }))
+    .filter((sheet) => sheet.scorecards.length > 0);
+}
+
+function planOf(found: readonly SheetTables[], chosen: readonly SheetTables[]): PlanIndex {
+  const used = new Set(chosen.flatMap(({ scorecards }) => scorecards));
+  const rows: PlanRow[] = found.flatMap(({ grid, plans }) =>
+    plans
+      .filter((table) => !used.has(table))
+      .flatMap((table) => table.rows.map((row): PlanRow => ({ grid, table, row }))),
+  );
+  return indexPlan(rows);
+}
+
+/** The one period that the other visible sheets (a cover, a contents page) name in their first rows. */
+function coverPeriod(found: readonly SheetTables[], chosen: readonly SheetTables[]): Period | null {
+  const taken = new Set(chosen.map(({ grid }) => grid));
+  const named = found
+    .filter(({ grid, plans }) => grid.sheet.visible && !taken.has(grid) && plans.length === 0)
+    .flatMap(({ grid }) =>
+      grid.rows
+        .filter((row) => row < COVER_ROWS)
+        .flatMap((row) =>
+          grid.columnsOf(row).flatMap((column) => findPeriod(grid.textAt(row, column)) ?? []),
+        ),
+    );
+  const [first, ...others] = named;
+  return first !== undefined && others.every((other) => samePeriod(other, first)) ? first : null;
+}
+
+/** The period that a sheet's undated columns report: its title's, unless a person's word goes against it. */
+function currentPeriod(
+  title: SheetTitle,
+  cover: Period | null,
+  stated: Period | null,
+  tables: readonly Table[],
+): Period | null {
+  const own = title.period ?? cover;
+  if (own === null || stated === null) return own ?? stated;
+  if (samePeriod(own, stated)) return own;
+  // `--period` may ask for the earlier of `This quarter` and `Last quarter`; the title still dates both.
+  const relative = tables.some(({ columns }) =>
+    columns.values.some(({ words }) => words?.kind === 'relative' && words.relative !== 'this'),
+  );
+  if (relative && periodEnd(stated) < periodEnd(own)) return own;
+  const undated = tables.some(({ columns }) =>
+    columns.values.some(({ words }) => words === null || words.kind === 'relative'),
+  );
+  return undated ? stated : own;
+}
+
+/** Of sheets that hold the same measures for different periods, only the latest is the scorecard. */
+function withoutEarlier(sheets: readonly ReadTable[]): {
+  readonly kept: readonly ReadTable[];
+  readonly earlier: readonly ReadTable[];
+} {
+  const names = new Map(
+    sheets.map((sheet) => [sheet, new Set(sheet.measures.map(({ name }) => nameKey(name)))]),
+  );
+  const earlier = sheets.filter((sheet) =>
+    sheets.some((other) => {
+      if (other === sheet || other.sheet.sheet === sheet.sheet.sheet) return false;
+      const own = names.get(sheet) ?? new Set();
+      const theirs = names.get(other) ?? new Set();
+      const shared = [...own].filter((name) => theirs.has(name)).length;
+      return shared >= own.size * 0.6 && latestEnd(other) > latestEnd(sheet);
+    }),
+  );
+  return { kept: sheets.filter((sheet) => !earlier.includes(sheet)), earlier };
+}
+
+const latestEnd = (table: ReadTable): number =>
+  table.current
+    ? periodEnd(table.current)
+    : Math.max(0, ...table.measures.flatMap(({ periods }) => periods.map(periodEnd)));
+
+const workbookWide = (fault: Noticed['fault'], sheet: string | null): Noticed => ({
+  fault,
+  sheet,
+  place: null,
+  ref: null,
+  measure: null,
+  repair: null,
+});
+
+/**
+ * Reads every scorecard of a workbook, with the plan's sheets beside it.
+ * A book without one gives no measures and the fault `no-scorecard`. Linear in cells.
+ */
+export function readScorecard(snapshot: Snapshot, settings: Settings, options: ReadOptions): Scorecard {
+  const first = sheetTables(snapshot, settings, () => false);
+  const plan = planOf(first, chooseScorecards(first, options.sheets));
+  // A blank row of a measure that the plan names is a measure: known only once the plan is read.
+  const found = plan.rows.length > 0 ? sheetTables(snapshot, settings, (name) => plan.names(name)) : first;
+  const chosen = chooseScorecards(found, options.sheets);
+  const stated = settings.period === null ? null : periodOfKey(settings.period);
+  const cover = coverPeriod(found, chosen);
+  const tables = chosen.flatMap(({ grid, scorecards }): readonly ReadTable[] => {
+    const title = readSheetTitle(grid, scorecards[0]?.block.firstRow ?? 0, snapshot.date1904);
+    const current = currentPeriod(title, cover, stated, scorecards);
+    const key = findPrintedKey(grid.rows.flatMap((row) => keyTexts(grid, row, scorecards)));
+    return scorecards.map((table) =>
+      readTable({
+        grid,
+        table,
+        title,
+        current,
+        key,
+        plan,
+        mapping: settings.mapping[grid.sheet.name] ?? null,
+      }),
+    );
+  });
+  const { kept, earlier } =
+    options.sheets.length > 0 ? { kept: tables, earlier: [] } : withoutEarlier(tables);
+  const noticed: Noticed[] = [
+    ...(kept.length === 0 ? [workbookWide({ code: 'no-scorecard' }, null)] : []),
+    ...earlier.map(({ sheet }) =>
+      workbookWide({ code: 'earlier-scorecard', sheet: sheet.sheet }, sheet.sheet),
+    ),
+    ...chosen.flatMap((sheet) => noticeSheet(sheet.grid, sheet.scorecards)),
+    ...kept.flatMap((table) => table.noticed),
+    ...noticePlan(
+      plan,
+      kept.flatMap(({ measures }) => measures),
+    ),
+  ];
+  return {
+    sheets: kept.map((table): ScorecardSheet => table.sheet),
+    measures: kept.flatMap(({ measures }) => measures),
+    planSheets: plan.sheets,
+    noticed,
+  };
+}
+
+/** The texts of a row that may belong to a printed key: those outside the rows of measures. */
+function keyTexts(grid: Grid, row: number, tables: readonly Table[]): readonly string[] {
+  const inside = tables.some(({ block, lastRow }) => row >= block.firstRow && row <= lastRow);
+  return inside ? [] : grid.columnsOf(row).map((column) => grid.textAt(row, column));
+}

@@ -1,0 +1,189 @@
+/** Reads one table: dates its columns, then reads every row as a measure. */
+import type { Noticed } from '../domain/finding.ts';
+import type { Measure } from '../domain/measure.ts';
+import { type Period, periodKey } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import type { PrintedKey } from '../domain/printedKey.ts';
+import type { ScorecardSheet } from '../domain/scorecard.ts';
+import type { Field, SheetMapping } from '../domain/settings.ts';
+import { columnPeriods } from './columnPeriods.ts';
+import type { Grid } from './grid.ts';
+import type { PlanIndex } from './matchPlan.ts';
+import { findOwnColumns } from './ownColumns.ts';
+import { readMeasure } from './readMeasure.ts';
+import type { Table } from './readTables.ts';
+import type { SheetTitle } from './sheetTitle.ts';
+import type { FigureColumn, TableColumns } from './tableColumns.ts';
+
+export interface TableSource {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly title: SheetTitle;
+  /** The period that undated columns report; null where nothing says. */
+  readonly current: Period | null;
+  readonly key: PrintedKey;
+  readonly plan: PlanIndex;
+  readonly mapping: SheetMapping | null;
+}
+
+export interface ReadTable {
+  readonly sheet: ScorecardSheet;
+  readonly measures: readonly Measure[];
+  readonly current: Period | null;
+  readonly noticed: readonly Noticed[];
+}
+
+/** A column with its period, where it has one. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly period: Period;
+}
+
+/** The columns of a table with their periods resolved. */
+export interface DatedColumns {
+  /** One column a period, oldest first as they stand. */
+  readonly values: readonly PeriodColumn[];
+  readonly targets: readonly {
+    readonly column: number;
+    readonly period: Period | null;
+    readonly annual: boolean;
+  }[];
+  readonly statuses: readonly { readonly column: number; readonly period: Period | null }[];
+  readonly trends: readonly FigureColumn[];
+}
+
+/** Of two columns for one period the dated goes before the undated, and the actual figure before what was added up. */
+const RANK: readonly RegExp[] = [
+  /\b(?:actual|outturn|result|value|performance|score|grade)\b/i,
+  /\b(?:ytd|year to date|cumulative|total)\b/i,
+];
+
+function rank({ heading, words }: FigureColumn): number {
+  const dated = words === null ? 10 : words.kind === 'relative' ? 5 : 0;
+  return dated + (RANK[1]?.test(heading) ? 2 : RANK[0]?.test(heading) ? 0 : 1);
+}
+
+interface Dating {
+  readonly columns: DatedColumns;
+  /** Headings that claim one period, by the winning column. */
+  readonly rivals: readonly { readonly column: number; readonly headings: readonly string[] }[];
+}
+
+function dateColumns(columns: TableColumns, current: Period | null): Dating {
+  const periods = columnPeriods(columns.values, current);
+  const byKey = new Map<string, FigureColumn[]>();
+  for (const value of columns.values) {
+    const period = periods.get(value.column);
+    if (period === undefined) continue;
+    const key = periodKey(period);
+    byKey.set(key, [...(byKey.get(key) ?? []), value]);
+  }
+  const winners = [...byKey.values()].map((rivals) => [...rivals].sort((a, b) => rank(a) - rank(b)));
+  const dated = (column: FigureColumn, resolved: ReadonlyMap<number, Period>): Period | null =>
+    column.words === null ? null : (resolved.get(column.column) ?? null);
+  const targetPeriods = columnPeriods(columns.targets, current);
+  const statusPeriods = columnPeriods(columns.statuses, current);
+  return {
+    columns: {
+      values: winners.flatMap(([first]) => {
+        const period = first && periods.get(first.column);
+        return first && period ? [{ column: first.column, period }] : [];
+      }),
+      targets: columns.targets.map((target) => ({
+        column: target.column,
+        period: dated(target, targetPeriods),
+        annual: target.annual,
+      })),
+      statuses: columns.statuses.map((status) => ({
+        column: status.column,
+        period: dated(status, statusPeriods),
+      })),
+      trends: columns.trends,
+    },
+    rivals: winners.flatMap((rivals) => {
+      const [first, second] = rivals;
+      const even = first && second && rank(first) === rank(second) && first.words !== null;
+      return even ? [{ column: first.column, headings: rivals.map(({ heading }) => heading) }] : [];
+    }),
+  };
+}
+
+/** The heading cell of each field, for the reader of the document. */
+function fieldPlaces(source: TableSource): Readonly<Partial<Record<Field, Place>>> {
+  const { columns, block } = source.table;
+  const at = (column: number | null | undefined): Place | null =>
+    column == null ? null : { sheet: source.grid.sheet.name, row: block.lastRow, column };
+  const pairs: readonly (readonly [Field, Place | null])[] = [
+    ['ref', at(columns.ref)],
+    ['name', at(columns.name)],
+    ...[...columns.fields].map(([field, column]) => [field, at(column)] as const),
+    ['target', at(columns.targets[0]?.column)],
+    ['status', at(columns.statuses[0]?.column)],
+    ['trend', at(columns.trends[0]?.column)],
+  ];
+  return Object.fromEntries(pairs.filter(([, place]) => place !== null));
+}
+
+/** Reads a table's measures, and what is to be said of its headings. */
+export function readTable(source: TableSource): ReadTable {
+  const { grid, table, title, current } = source;
+  const sheet = grid.sheet.name;
+  const { columns, rivals } = dateColumns(table.columns, current);
+  const wide = (fault: Noticed['fault'], place: Place | null): Noticed => ({
+    fault,
+    sheet,
+    place,
+    ref: null,
+    measure: null,
+    repair: null,
+  });
+  const reads = table.rows.map((row) => readMeasure(source, columns, row));
+  const unknown = columns.values.some(({ period }) => period.kind === 'unknown');
+  const heading = (column: number): Place => ({ sheet, row: table.block.lastRow, column });
+  const mismatch = title.disagreement ?? columnMismatch(title, columns);
+  return {
+    current,
+    measures: reads.map(({ measure }) => measure),
+    sheet: {
+      sheet,
+      headingRow: table.headingRows[0] ?? table.block.lastRow,
+      headingRows: table.headingRows,
+      lastRow: table.lastRow,
+      orientation: 'wide',
+      measures: reads.length,
+      fields: fieldPlaces(source),
+      periods: new Map(columns.values.map(({ column, period }) => [periodKey(period), heading(column)])),
+      title: title.text,
+      titlePeriod: title.period,
+      ownColumns: findOwnColumns(grid.sheet, table.block.lastRow),
+    },
+    noticed: [
+      ...(unknown ? [wide({ code: 'period-unknown' }, null)] : []),
+      ...(mismatch
+        ? [wide({ code: 'period-title-mismatch', title: mismatch.first, columns: mismatch.second }, null)]
+        : []),
+      ...rivals
+        .filter(({ column }) => table.rows.some(({ row }) => grid.textAt(row, column) !== ''))
+        .map(({ column, headings }) =>
+          wide({ code: 'heading-ambiguous', field: 'name', headings }, heading(column)),
+        ),
+      ...reads.flatMap(({ noticed }) => noticed),
+    ],
+  };
+}
+
+/** A title whose quarter is not among the sheet's quarters. */
+function columnMismatch(
+  title: SheetTitle,
+  columns: DatedColumns,
+): { readonly first: string; readonly second: string } | null {
+  const { period } = title;
+  if (period === null) return null;
+  const alike = columns.values
+    .filter((value) => value.period.kind === period.kind)
+    .map((value) => periodKey(value.period));
+  const last = alike.at(-1);
+  return last === undefined || alike.includes(periodKey(period))
+    ? null
+    : { first: periodKey(period), second: last };
+}

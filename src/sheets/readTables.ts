@@ -1,0 +1,147 @@
+/** Finds every table of measures on a sheet, with its headings wherever they are repeated and its rows in order. */
+import type { SheetMapping } from '../domain/settings.ts';
+import type { Grid } from './grid.ts';
+import { findHeadingBlock, type HeadingBlock, repeats } from './headingBlock.ts';
+import { type TableColumns, tableColumns } from './tableColumns.ts';
+import { bandsAbove, type MeasureRow, namesPriority, rowKind } from './tableRows.ts';
+
+export interface Table {
+  readonly block: HeadingBlock;
+  /** The last row of each time the headings stand, the first included. */
+  readonly headingRows: readonly number[];
+  readonly columns: TableColumns;
+  readonly rows: readonly MeasureRow[];
+  /** The last row of a measure; the heading row where there is none. */
+  readonly lastRow: number;
+}
+
+/** Rows looked at to learn what a column holds. */
+const SAMPLE_ROWS = 40;
+
+/** A table ends where more than this many rows in a run are blank. */
+const MOST_BLANK_ROWS = 3;
+
+interface Open {
+  readonly block: HeadingBlock;
+  readonly columns: TableColumns;
+  readonly headingRows: number[];
+  readonly rows: MeasureRow[];
+  /** The priority in force. */
+  band: string | null;
+  /** Its line below the first, where a band has two. */
+  under: string | null;
+  /** Bands since the last measure, not yet in force. */
+  pending: { readonly text: string; readonly merged: boolean }[];
+  lastRow: number;
+}
+
+function sampleUnder(grid: Grid, block: HeadingBlock, from: number): readonly number[] {
+  const sample: number[] = [];
+  for (let at = from; at < grid.rows.length && sample.length < SAMPLE_ROWS; at++) {
+    const row = grid.rows[at] ?? 0;
+    if (row > block.lastRow && grid.columnsOf(row).length > 1) sample.push(row);
+  }
+  return sample;
+}
+
+/** Puts the bands read since the last measure in force: the first is the priority, those under it are parts of it. */
+function settleBands(table: Open): void {
+  const lines = table.pending.filter(({ text }) => namesPriority(text));
+  // Where priorities are merged across, a line in one cell is a remark, unless nothing else names them.
+  const merged = lines.filter((line) => line.merged);
+  const [first, second] = (merged.length > 0 ? merged : lines).map(({ text }) => text);
+  table.pending = [];
+  if (first === undefined) return;
+  if (second === undefined && first === table.under) return;
+  table.band = first;
+  table.under = second ?? null;
+}
+
+function close(table: Open): Table {
+  const { block, headingRows, columns, rows, lastRow } = table;
+  return { block, headingRows, columns, rows, lastRow };
+}
+
+/**
+ * Reads a sheet's tables. `mapping` is what a person has said of the sheet; `known` tells the names that a plan lists.
+ * Linear in cells.
+ */
+export function readTables(
+  grid: Grid,
+  mapping: SheetMapping | null,
+  known: (name: string) => boolean,
+  date1904: boolean,
+): readonly Table[] {
+  const tables: Table[] = [];
+  const mappedRow = mapping?.headingRow == null ? null : mapping.headingRow - 1;
+  let table: Open | null = null;
+  let free = 0;
+  let previous = -1;
+  for (let at = 0; at < grid.rows.length; at++) {
+    const row = grid.rows[at] ?? 0;
+    if (row < free) continue;
+    if (table && row - previous > MOST_BLANK_ROWS + 1 && table.rows.length > 0) {
+      tables.push(close(table));
+      table = null;
+    }
+    previous = row;
+    const block: HeadingBlock | null =
+      mappedRow !== null && table === null && row !== mappedRow
+        ? null
+        : findHeadingBlock(grid, row, free, date1904);
+    if (block && (table === null || isSureHeading(grid, block, table.block))) {
+      free = block.lastRow + 1;
+      if (table && repeats(block, table.block)) {
+        table.headingRows.push(block.lastRow);
+        continue;
+      }
+      const columns = tableColumns(grid, block, sampleUnder(grid, block, at + 1), mapping);
+      if (columns) {
+        const pending: Open['pending'] = table?.pending ?? [];
+        if (table) tables.push(close(table));
+        table = {
+          block,
+          columns,
+          headingRows: [block.lastRow],
+          rows: [],
+          band: columns.caption,
+          under: null,
+          pending:
+            pending.length > 0 ? pending : bandsAbove(grid, block).map((text) => ({ text, merged: true })),
+          lastRow: block.lastRow,
+        };
+        continue;
+      }
+    }
+    if (table === null) continue;
+    const found = rowKind(grid, row, table.block, table.columns, known);
+    switch (found.kind) {
+      case 'measure':
+        if (table.pending.length > 0) settleBands(table);
+        table.rows.push({ row, name: found.name, ref: found.ref, band: table.band });
+        table.lastRow = row;
+        break;
+      case 'band':
+        table.pending.push(found);
+        break;
+      case 'aside':
+        break;
+      case 'end':
+        tables.push(close(table));
+        table = null;
+        break;
+    }
+  }
+  if (table) tables.push(close(table));
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** Inside an open table only a row whose words are nearly all headings starts or repeats one. */
+function isSureHeading(grid: Grid, block: HeadingBlock, open: HeadingBlock): boolean {
+  if (repeats(block, open)) return true;
+  const meanings = block.columns.filter(({ meaning }) => meaning !== null).length;
+  const longest = Math.max(
+    ...grid.columnsOf(block.lastRow).map((column) => grid.textAt(block.lastRow, column).length),
+  );
+  return meanings >= 3 && meanings >= block.columns.length * 0.75 && longest <= 60;
+}

@@ -1,0 +1,101 @@
+/** Sorts the rows under a table's headings: measures, the bands that name their priority, and what is neither. */
+import type { Grid } from './grid.ts';
+import type { HeadingBlock } from './headingBlock.ts';
+import type { TableColumns } from './tableColumns.ts';
+
+export interface MeasureRow {
+  readonly row: number;
+  readonly name: string;
+  /** null where the table has no such column, or the cell is blank. */
+  readonly ref: string | null;
+  /** The priority that a row above names; null where none does. */
+  readonly band: string | null;
+}
+
+/** What one row is, taken by itself. */
+export type RowKind =
+  | { readonly kind: 'measure'; readonly name: string; readonly ref: string | null }
+  | { readonly kind: 'band'; readonly text: string; readonly merged: boolean }
+  /** Totals, placeholders and lines without a measure's name. */
+  | { readonly kind: 'aside' }
+  /** A key or a note: what follows is no longer the table. */
+  | { readonly kind: 'end' };
+
+const TOTAL =
+  /^(?:grand |sub-? ?|overall )?(?:totals?|averages?|mean)(?: (?:measures|indicators|kpis))?:?$|^(?:(?:number|no\.?|total|count|percentage|%)(?: of)? (?:measures |indicators |kpis )?(?:rated |at |that are )?)?(?:green|amber|red|blue|grey|not rated|n\/a)s?$/i;
+const PLACEHOLDER =
+  /^no (?:indicators?|measures?|kpis?|pis?|data) (?:identified|set|agreed|available|defined|yet)\b.*|^(?:to be (?:confirmed|agreed|developed)|tbc|under development)$/i;
+const END =
+  /^(?:key|legend|notes?|sources?|footnotes?|guidance|glossary|definitions?)(?: to .{0,30})?\s*:?$/i;
+const DASHES = /^[-–—.\s]*$/;
+
+/** A merge is a band where it takes in at least this many columns of the table. */
+const BAND_COLUMNS = 3;
+
+/** Judges one row under the headings of `columns`. `known` are names that the plan lists, so that a blank row of one is a measure. */
+export function rowKind(
+  grid: Grid,
+  row: number,
+  block: HeadingBlock,
+  columns: TableColumns,
+  known: (name: string) => boolean,
+): RowKind {
+  const inTable = new Set(
+    block.columns.filter(({ meaning }) => meaning?.role !== 'own').map(({ column }) => column),
+  );
+  inTable.add(columns.name);
+  const filled = grid.columnsOf(row).filter((column) => inTable.has(column));
+  const first = filled[0];
+  const merge = first === undefined ? null : grid.mergeAt(row, first);
+  if (first !== undefined && merge !== null && filled.length === 1) {
+    const across = [...inTable].filter((column) => merge.left <= column && column <= merge.right).length;
+    if (across >= Math.min(BAND_COLUMNS, inTable.size) && across > 1) {
+      return { kind: 'band', text: grid.textAt(row, first), merged: true };
+    }
+  }
+  const name = grid.textAt(row, columns.name);
+  const ref = columns.ref === null ? '' : grid.textAt(row, columns.ref);
+  if (END.test(name) || (name === '' && END.test(ref))) return { kind: 'end' };
+  const others = filled.filter((column) => column !== columns.name && column !== columns.ref);
+  const own = grid.columnsOf(row).includes(columns.name);
+  if (filled.length <= 1 && !(own && known(name))) {
+    const text = first === undefined ? '' : grid.textAt(row, first);
+    return /[a-z]{2}/i.test(text) && grid.cellAt(row, first ?? 0)?.value.kind === 'text'
+      ? { kind: 'band', text, merged: false }
+      : { kind: 'aside' };
+  }
+  if (name === '' || DASHES.test(name) || (!own && others.length === 0)) return { kind: 'aside' };
+  if (ref === '' && TOTAL.test(name)) return { kind: 'aside' };
+  if (PLACEHOLDER.test(name)) return { kind: 'aside' };
+  return { kind: 'measure', name, ref: ref === '' ? null : ref };
+}
+
+/** Under this length a line can be a heading of its own; a longer one is an explanation. */
+const LONGEST_BAND = 260;
+
+const EXPLANATION =
+  /^(?:corrective|comment|commentary|notes?\b|action|explanation|reason|why|performance (?:comment|note)|source|data|key\b|\*|†|\[|\()/i;
+
+/** Whether a line of words names what stands under it, rather than explaining what stands above. */
+export function namesPriority(text: string): boolean {
+  if (text.length > LONGEST_BAND || EXPLANATION.test(text)) return false;
+  return !/[.!]$/.test(text) || /^(?:\d|priority|outcome|objective|theme|aim)/i.test(text);
+}
+
+/** The lines just above a heading that name the first measures' priority: never the title, the first line of the sheet. */
+export function bandsAbove(grid: Grid, block: HeadingBlock): readonly string[] {
+  const bands: string[] = [];
+  const title = grid.rows[0];
+  let row = block.firstRow - 1;
+  let merged = false;
+  for (; row > (title ?? 0); row--) {
+    const filled = grid.columnsOf(row);
+    const first = filled[0];
+    if (first === undefined || filled.length > 1) break;
+    merged ||= grid.mergeAt(row, first) !== null;
+    bands.unshift(grid.textAt(row, first));
+  }
+  // Without a blank row above them the lines belong to the title, unless they are merged across the table.
+  const apart = grid.columnsOf(row).length === 0;
+  return apart || merged ? bands.filter(namesPriority) : [];
+}
