@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADVICE } from '../../src/domain/advice.ts';
+import type { Fault, FaultCode, Finding } from '../../src/domain/finding.ts';
+import { wordsFor } from '../../src/domain/messages.ts';
+import { blocksSummary, FAULT_CODES, isFaultCode, SEVERITY } from '../../src/domain/severity.ts';
+
+const place = { sheet: 'Scorecard', row: 6, column: 3 };
+
+/** One fault of every kind; a code without one does not compile. */
+const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } = {
+  'no-scorecard': { code: 'no-scorecard' },
+  'heading-missing': { code: 'heading-missing', field: 'target' },
+  'heading-ambiguous': { code: 'heading-ambiguous', field: 'status', headings: ['RAG', 'Status'] },
+  'period-unknown': { code: 'period-unknown' },
+  'period-assumed': { code: 'period-assumed', period: 'Q2 2025/26' },
+  'period-title-mismatch': { code: 'period-title-mismatch', title: 'Q1 2018/19', columns: 'Q3 2018/19' },
+  'merged-cells': { code: 'merged-cells', across: 'A5:A9' },
+  'hidden-rows': { code: 'hidden-rows', count: 1 },
+  'filtered-rows': { code: 'filtered-rows', count: 3 },
+  'repeated-heading': { code: 'repeated-heading' },
+  'earlier-scorecard': { code: 'earlier-scorecard', sheet: 'Quarter 1' },
+  'empty-measure-row': { code: 'empty-measure-row', name: 'Adoption' },
+  'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
+  'missing-ref': { code: 'missing-ref', name: 'Adoption' },
+  'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
+  'text-number': { code: 'text-number', text: '72.4%', value: 72.4, excelReads: true },
+  'unreadable-value': { code: 'unreadable-value', text: '6 per day 2197 pa', reason: 'two figures' },
+  'formula-error': { code: 'formula-error', error: '#REF!' },
+  'scale-mixed': { code: 'scale-mixed', text: '64.74' },
+  'date-in-values': { code: 'date-in-values', text: '01-Apr' },
+  'unit-unclear': { code: 'unit-unclear', said: ['%', 'Number'] },
+  'future-period-filled': { code: 'future-period-filled', period: 'Q3 2025/26' },
+  'missing-reading-no-reason': { code: 'missing-reading-no-reason', period: 'Q2 2025/26' },
+  'no-target': { code: 'no-target', text: 'No target set' },
+  'target-unreadable': { code: 'target-unreadable', text: 'Additional 800' },
+  'target-zero': { code: 'target-zero' },
+  'annual-target-for-cumulative': { code: 'annual-target-for-cumulative', target: '1,330' },
+  'measure-not-in-plan': { code: 'measure-not-in-plan' },
+  'plan-measure-missing': { code: 'plan-measure-missing', name: 'Adoption' },
+  'target-differs': { code: 'target-differs', scorecard: '90%', plan: '95%' },
+  'unit-differs': { code: 'unit-differs', scorecard: 'Number', plan: '%' },
+  'polarity-differs': { code: 'polarity-differs', scorecard: 'High', plan: 'Low' },
+  'priority-unknown': { code: 'priority-unknown', priority: 'Growth' },
+  'polarity-unknown': { code: 'polarity-unknown', text: 'See note' },
+  'tolerance-invalid': { code: 'tolerance-invalid', text: 'amber (3) is below green (5)' },
+  'published-status-differs': {
+    code: 'published-status-differs',
+    published: 'Green',
+    ours: 'Red',
+    why: 'Red: 43% is 7 points short of 50%.',
+  },
+  'published-trend-differs': {
+    code: 'published-trend-differs',
+    published: 'Getting better',
+    ours: 'Worsened',
+    compared: 'compared with Q1 2025/26 (82.1%)',
+  },
+  'status-unreadable': { code: 'status-unreadable', text: 'l' },
+  'typed-over-formula': { code: 'typed-over-formula' },
+  'sheet-name-taken': { code: 'sheet-name-taken', wanted: 'Scorecard checks', taken: 'Scorecard checks 2' },
+};
+
+const docs = readFileSync(join(__dirname, '../../docs/checks.md'), 'utf8');
+
+describe.each(FAULT_CODES)('%s', (code) => {
+  const { message, advice } = wordsFor(FAULTS[code]);
+
+  it('is put in sentences', () => {
+    for (const words of [message, advice]) expect(words).toMatch(/^[“A-Z0-9].*[.]$/su);
+    expect(advice).toBe(ADVICE[code]);
+  });
+
+  it('names no cell in its words, for the finding names it', () => {
+    expect(message.replace(/\(A5:A9\)|Q\d \d{4}/g, '')).not.toMatch(/\b[A-Z]{1,2}\d+\b/);
+  });
+
+  it('says every fact it has', () => {
+    const { code: _code, ...facts } = FAULTS[code] as unknown as Record<string, unknown>;
+    const texts = Object.values(facts).filter((fact): fact is string => typeof fact === 'string');
+    const codedWords = ['target', 'status', 'two figures'];
+    for (const text of texts.filter((each) => !codedWords.includes(each))) expect(message).toContain(text);
+  });
+
+  it('has a line in docs/checks.md, with its severity', () => {
+    const [line, ...others] = docs.split('\n').filter((each) => each.startsWith(`| \`${code}\` |`));
+    expect(others).toEqual([]);
+    expect(line?.split('|')[2]?.trim()).toBe(SEVERITY[code]);
+    expect(line?.split('|')[3]?.trim()).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('docs/checks.md', () => {
+  it('names no code that is none', () => {
+    const named = [...docs.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = '']) => code);
+    expect(named.filter((code) => !isFaultCode(code))).toEqual([]);
+    expect(named).toHaveLength(FAULT_CODES.length);
+  });
+});
+
+describe('severity', () => {
+  it('makes an error of nothing that is mere untidiness', () => {
+    const errors = FAULT_CODES.filter((code) => SEVERITY[code] === 'error');
+    expect(errors).toEqual([
+      'no-scorecard',
+      'heading-ambiguous',
+      'period-unknown',
+      'duplicate-ref',
+      'formula-error',
+      'scale-mixed',
+      'tolerance-invalid',
+    ]);
+  });
+
+  it.each<[Pick<Finding, 'severity' | 'accepted'>, boolean]>([
+    [{ severity: 'error', accepted: null }, true],
+    [{ severity: 'error', accepted: 'The two are one measure' }, false],
+    [{ severity: 'warning', accepted: null }, false],
+    [{ severity: 'note', accepted: null }, false],
+  ])('of %j blocks a summary: %s', (given, blocks) => {
+    const finding: Finding = {
+      fault: { code: 'target-zero' },
+      sheet: null,
+      place: null,
+      ref: null,
+      measure: null,
+      repair: null,
+      ...given,
+    };
+    expect(blocksSummary(finding)).toBe(blocks);
+  });
+});
+
+describe('messages', () => {
+  it.each<[Fault, string]>([
+    [{ code: 'hidden-rows', count: 1 }, '1 row of measures is hidden; hidden measures are read and counted.'],
+    [
+      { code: 'hidden-rows', count: 4 },
+      '4 rows of measures are hidden; hidden measures are read and counted.',
+    ],
+    [{ code: 'no-target', text: null }, 'No target is stated, so the measure is not rated.'],
+    [
+      { code: 'polarity-unknown', text: null },
+      'Nothing says whether higher or lower is good, so the measure is not rated.',
+    ],
+    [
+      { code: 'status-unreadable', text: null },
+      'The status could not be read: it has no words, so it may be a picture or a colour alone.',
+    ],
+    [
+      FAULTS['published-trend-differs'],
+      'The sheet says “Getting better”; compared with Q1 2025/26 (82.1%) it is Worsened.',
+    ],
+  ])('of %j', (fault, message) => {
+    expect(wordsFor(fault).message).toBe(message);
+  });
+});
