@@ -1,6 +1,8 @@
 /** Takes a text apart that states one figure: the number, what it is written with, its marks and its remarks. */
+import { DIGITS, decimalsOfDigits, valueOfDigits } from './figureDigits.ts';
+import { stripMarks } from './figureMarks.ts';
+import { contradicts, statesAnother, statesAnyFigure } from './figureRemarks.ts';
 import type { Mark } from './reading.ts';
-import { colourOfWord } from './statusWord.ts';
 import { EMPTY_WORDS, type WrittenUnit, writtenUnit } from './unitWords.ts';
 
 /** A figure as written; `value` is a percentage in points and money in whole pounds. */
@@ -27,7 +29,6 @@ export type FigureText =
 const TWO: FigureText = { kind: 'two figures' };
 const WORDS: FigureText = { kind: 'words' };
 
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
 const SIZE = 'k|m|mn|mil|mill|bn|b|million|millions|billion|thousand|thousands|000s|000';
 const HEAD = new RegExp(
   `^(~|≈|c\\.?(?= ?[\\d£])|circa|approx(?:\\.|imately)?|about|around|est(?:\\.|imated)?:?|prov(?:\\.|isional)?:?)? ?(-|\\+)? ?(£)? ?(-|\\+)?(${DIGITS})(?: ?(?:(%|per ?cent(?:age)?\\b|pct\\b|pc\\b)|(${SIZE})(?![a-z0-9])))?`,
@@ -44,106 +45,7 @@ const sizeOf = (word: string | undefined): number => {
   return word.startsWith('thousand') ? 3 : (SIZES[word.charAt(0)] ?? 0);
 };
 
-const FOOTNOTE = / ?(?:\[(?:note )?\d{1,2}\]|[*†‡§^]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/;
-const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
-  [
-    / ?(?:\[p\]|\(p\)|\(?\bprov(?:isional|\.)?\)?(?: (?:figure|data|result|outturn)s?\)?)?|\(?\b(?:un(?:validated|audited)|not final)\)?)$/,
-    'provisional',
-  ],
-  [/ ?(?:\[r\]|\(r\)|\(?\brevised\)?|\(?\bamended\)?|\(?\brestated\)?)$/, 'revised'],
-  [/ ?(?:\[e\]|\[f\]|\(e\)|\(f\)|\(?\best(?:imated?|\.)?\)?|\(?\bapprox(?:imately|\.)?\)?)$/, 'estimated'],
-  [/ ?(?:\[low\]|\(low\))$/, 'low'],
-  [/ ?(?:\[[bu]\])$/, null],
-];
-const LETTER = /(?<=[\d%]) ?([pre])$/;
-const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
-
-const STATUS = /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
-const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
-const STATUS_LETTER = / ?\(([GA])\)$/;
-
-/** Figures that are none of the measure's: years, periods, dates, ages, stages, ordinals. */
-const TIMES =
-  /\b(?:q|qtr|quarter|month|week|year|yr|ks|key stage|level|stage|phase|tier|band|grade|note|table|page|item|aged?|under|over|ref|version|v|class|ward)\.? ?\d+(?:\.\d+)?\b(?! ?%)|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d ?[/-] ?\d{2,4}\b|\b\d\d\/\d\d\b|\b\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]?'?\d{1,4}\b|(?<![£\d.,])\b(?:19[89]|20[0-6])\d\b(?![.,]?\d| ?%)|\b\d+ ?(?:-|to) ?\d+ ?(?:years?|yrs?)\b|\b[a-z]+\d+[a-z]?\b|\b\d+(?:\.\d+)?[a-z]?(?= month(?:s|ly)? rolling)|\b(?:n|base) ?= ?\d+|\b12 months?\b/gi;
-
-const FIGURES = new RegExp(`(£)? ?(?:${DIGITS}) ?(%|per ?cent\\b)?`, 'gi');
-
-/** Whether a remark states a second figure of the kind of the first. */
-function statesAnother(remark: string, first: WrittenFigure): boolean {
-  const rest = remark.replace(TIMES, ' ');
-  for (const match of rest.matchAll(FIGURES)) {
-    if (first.unit === 'percent') {
-      if (match[2] !== undefined) return true;
-    } else if (first.unit === 'currency') {
-      if (match[1] !== undefined || match[2] === undefined) return true;
-    } else if (match[2] === undefined && match[1] === undefined) return true;
-  }
-  return false;
-}
-
-/** `(17/20)` or `17 of 20` beside a percentage says the same once more, or contradicts it. */
-function contradicts(remark: string, first: WrittenFigure): boolean {
-  const share = /(?<![\d/])(\d+) ?(?:\/|of|out of) ?(\d+)(?![\d/])/.exec(remark);
-  if (share === null || first.unit !== 'percent') return false;
-  const percent = (Number(share[1]) / Number(share[2])) * 100;
-  return !(Math.abs(percent - first.value) <= 0.5 * 10 ** -(first.decimals ?? 0) + 1e-9);
-}
-
-interface Stripped {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly statusWord: string | null;
-}
-
-/** Takes marks and status words off the end, one after another. */
-function stripEnd(text: string): Stripped {
-  let rest = text;
-  let statusWord: string | null = null;
-  const marks = new Set<Mark>();
-  const first = STATUS_FIRST.exec(rest);
-  if (first) {
-    statusWord = colourOfWord(first[1] ?? '');
-    rest = rest.slice(first[0].length);
-  }
-  for (;;) {
-    const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
-    if (status && status.index > 0) {
-      const word = (status[1] ?? '').toLowerCase();
-      statusWord = colourOfWord(word.startsWith('gr') && word !== 'green' ? 'green' : word);
-      rest = rest.slice(0, status.index);
-      continue;
-    }
-    const lower = rest.toLowerCase();
-    const marked = MARKED.find(([pattern]) => pattern.test(lower));
-    const found = marked?.[0].exec(lower);
-    if (marked && found && found.index > 0) {
-      if (marked[1]) marks.add(marked[1]);
-      rest = rest.slice(0, found.index);
-      continue;
-    }
-    const note = FOOTNOTE.exec(rest);
-    if (note && note.index > 0) {
-      if (/^ ?\*$/.test(note[0])) marks.add('provisional');
-      rest = rest.slice(0, note.index);
-      continue;
-    }
-    const letter = LETTER.exec(rest);
-    if (letter && !/£/.test(rest)) {
-      const mark = LETTERS[letter[1] ?? ''];
-      if (mark) marks.add(mark);
-      rest = rest.slice(0, letter.index);
-      continue;
-    }
-    return { text: rest.trim(), marks: [...marks], statusWord };
-  }
-}
-
 const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]/g;
-
-const decimalsOf = (digits: string): number => {
-  const point = digits.indexOf('.');
-  return point < 0 ? 0 : digits.length - point - 1;
-};
 
 const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
 
@@ -155,7 +57,7 @@ function head(text: string): { readonly figure: WrittenFigure; readonly rest: st
   if (match === null) return null;
   const [all, hedge, before, pound, after, digits = '', percent, size] = match;
   const power = sizeOf(size?.toLowerCase());
-  const number = scaled(Number(digits.replaceAll(',', '')), power);
+  const number = scaled(valueOfDigits(digits), power);
   const negative = before === '-' || after === '-';
   const unit = percent !== undefined || percentFirst ? 'percent' : pound === undefined ? null : 'currency';
   const value = negative && number !== 0 ? -number : number;
@@ -163,7 +65,7 @@ function head(text: string): { readonly figure: WrittenFigure; readonly rest: st
   return {
     figure: {
       value,
-      decimals: decimalsOf(digits) - power,
+      decimals: decimalsOfDigits(digits) - power,
       unit,
       sized: power > 0,
       marks: hedge === undefined ? [] : [/^prov/i.test(hedge) ? 'provisional' : 'estimated'],
@@ -198,9 +100,7 @@ function behind(rest: string, figure: WrittenFigure): WrittenFigure | 'two figur
   if (cutUnit && figure.unit === null) {
     return statesAnother(words, figure) ? 'two figures' : { ...figure, unit: cutUnit };
   }
-  return statesAnother(words, { ...figure, unit: figure.unit === 'percent' ? null : figure.unit })
-    ? 'two figures'
-    : null;
+  return statesAnyFigure(words) ? 'two figures' : null;
 }
 
 /** Number words of whole cells. `Nil` is how British officers write none. */
@@ -255,12 +155,12 @@ function simple(plain: string): FigureText | null {
   const match = SIMPLE.exec(plain);
   if (match === null) return null;
   const [, sign, digits = '', percent] = match;
-  const number = Number(digits.replaceAll(',', ''));
+  const number = valueOfDigits(digits);
   const value = sign && number !== 0 ? -number : number;
   return {
     kind: 'figure',
     ...bareFigure(value, percent ? 'percent' : null),
-    decimals: decimalsOf(digits),
+    decimals: decimalsOfDigits(digits),
     percentBeside: false,
   };
 }
@@ -274,7 +174,7 @@ export function readFigureText(plain: string): FigureText {
   if (fast) return fast;
   const said = wordsOnly(plain);
   if (said) return { kind: 'figure', ...said, percentBeside: false };
-  const stripped = stripEnd(plain);
+  const stripped = stripMarks(plain);
   const bracketed = IN_BRACKETS.exec(stripped.text);
   const open = bracketed
     ? `-${(bracketed[1] ?? '').trim()}${stripped.text.slice(bracketed[0].length)}`
@@ -287,7 +187,7 @@ export function readFigureText(plain: string): FigureText {
     })
     .replace(/ {2,}/g, ' ')
     .trim();
-  const inner = remarks.length > 0 ? stripEnd(bare) : { ...stripped, text: bare };
+  const inner = remarks.length > 0 ? stripMarks(bare) : { ...stripped, text: bare };
   const marks = [...stripped.marks, ...inner.marks];
   const statusWord = stripped.statusWord ?? inner.statusWord;
   const share = shareOf(inner.text);
@@ -295,7 +195,7 @@ export function readFigureText(plain: string): FigureText {
   if (found === null) return WORDS;
   const told = behind(found.rest, found.figure);
   if (told === 'two figures') return TWO;
-  if (told === null) return WORDS;
+  if (told === null) return remarks.some((remark) => statesAnother(remark, found.figure)) ? TWO : WORDS;
   const unit =
     told.unit ??
     remarks.map((remark) => writtenUnit(remark.trim().toLowerCase())).find((word) => word !== null) ??

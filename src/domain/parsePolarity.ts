@@ -40,7 +40,7 @@ const LETTERS: Readonly<Record<string, Known>> = {
 };
 
 const ARROWS = { up: 'higher', down: 'lower' } as const;
-const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩\ufe0f]+\s?(?=\S)|\s?[↑↓▲▼⬆⬇⇧⇩\ufe0f]+$/gu;
+const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩]+\s?(?=\S)|\s?[↑↓▲▼⬆⬇⇧⇩]+$/gu;
 
 /**
  * The polarity that a cell states; null for any text that states none, so that it is never guessed. A hyphen alone, a level

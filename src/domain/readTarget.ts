@@ -4,8 +4,9 @@ import type { CellFacts } from './cellFacts.ts';
 import type { Place } from './place.ts';
 import { plainText } from './plainText.ts';
 import type { Polarity } from './polarity.ts';
+import { type ReadFigure, readFigure, textFigure } from './readFigure.ts';
 import type { Figure } from './reading.ts';
-import { type ReadFigure, type ReadingContext, readFigure, textFigure } from './readReading.ts';
+import type { ReadingContext } from './readingContext.ts';
 import { readStatusWord } from './statusWord.ts';
 import type { PlanLookup, Target, TargetOperator, TargetSource, TargetSpan } from './target.ts';
 

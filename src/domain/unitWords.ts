@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RegExp, WrittenUnit])[] = [
     'other',
   ],
   [
-    /^(?:(?:per|in every|in|out of every) (?:one |an? )?[\d,]*\s?(?:k|thousand|million)?.*|\/\s?\d[\d,]*(?:k| population| people| pop)?.*|p\.?\s?a\.?|p\.?\s?w\.?|pcm|pp|each|a (?:day|week|month|year)|daily|weekly|annually)$/,
+    /^(?:(?:per|in every|in|out of every) (?:one |an? )?[\d,]*\s?(?:k|thousand|million)?.*|\/\s?(?:1|10|100)(?:,?000|k)\b.*|\/\s?(?:head|capita|day|week|month|year|annum|household|person)\b.*|p\.?\s?a\.?|p\.?\s?w\.?|pcm|pp|each|a (?:day|week|month|year)|daily|weekly|annually)$/,
     'rate',
   ],
   [

@@ -1,0 +1,70 @@
+/** Takes the marks and status words off a text that states a figure. */
+import type { Mark } from './reading.ts';
+import { colourOfWord } from './statusWord.ts';
+
+const FOOTNOTE = / ?(?:\[(?:note )?\d{1,2}\]|[*†‡§^]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/;
+const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
+  [
+    / ?(?:\[p\]|\(p\)|\(?\bprov(?:isional|\.)?\)?(?: (?:figure|data|result|outturn)s?\)?)?|\(?\b(?:un(?:validated|audited)|not final)\)?)$/,
+    'provisional',
+  ],
+  [/ ?(?:\[r\]|\(r\)|\(?\brevised\)?|\(?\bamended\)?|\(?\brestated\)?)$/, 'revised'],
+  [/ ?(?:\[e\]|\[f\]|\(e\)|\(f\)|\(?\best(?:imated?|\.)?\)?|\(?\bapprox(?:imately|\.)?\)?)$/, 'estimated'],
+  [/ ?(?:\[low\]|\(low\))$/, 'low'],
+  [/ ?(?:\[[bu]\])$/, null],
+];
+const LETTER = /(?<=[\d%]) ?([pre])$/;
+const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
+
+const STATUS = /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
+const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
+const STATUS_LETTER = / ?\(([GA])\)$/;
+
+export interface Stripped {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly statusWord: string | null;
+}
+
+/** Takes marks and status words off the end, one after another. */
+export function stripMarks(text: string): Stripped {
+  let rest = text;
+  let statusWord: string | null = null;
+  const marks = new Set<Mark>();
+  const first = STATUS_FIRST.exec(rest);
+  if (first) {
+    statusWord = colourOfWord(first[1] ?? '');
+    rest = rest.slice(first[0].length);
+  }
+  for (;;) {
+    const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
+    if (status && status.index > 0) {
+      const word = (status[1] ?? '').toLowerCase();
+      statusWord = colourOfWord(word.startsWith('gr') && word !== 'green' ? 'green' : word);
+      rest = rest.slice(0, status.index);
+      continue;
+    }
+    const lower = rest.toLowerCase();
+    const marked = MARKED.find(([pattern]) => pattern.test(lower));
+    const found = marked?.[0].exec(lower);
+    if (marked && found && found.index > 0) {
+      if (marked[1]) marks.add(marked[1]);
+      rest = rest.slice(0, found.index);
+      continue;
+    }
+    const note = FOOTNOTE.exec(rest);
+    if (note && note.index > 0) {
+      if (/^ ?\*$/.test(note[0])) marks.add('provisional');
+      rest = rest.slice(0, note.index);
+      continue;
+    }
+    const letter = LETTER.exec(rest);
+    if (letter && !/£/.test(rest)) {
+      const mark = LETTERS[letter[1] ?? ''];
+      if (mark) marks.add(mark);
+      rest = rest.slice(0, letter.index);
+      continue;
+    }
+    return { text: rest.trim(), marks: [...marks], statusWord };
+  }
+}
