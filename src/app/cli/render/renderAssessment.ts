@@ -10,7 +10,7 @@ const TREND_WIDTH = 16;
 const INDENT = STATUS_WIDTH + TREND_WIDTH + 2;
 
 function measureLines(measure: MeasureDocument, width: number): string {
-  const title = measure.ref === null ? measure.name : `${measure.ref}  ${measure.name}`;
+  const title = measure.ref === null ? measure.name : `${measure.ref}: ${measure.name}`;
   const words = `  ${measure.status.padEnd(STATUS_WIDTH)}${measure.trend.padEnd(TREND_WIDTH)}`;
   return [
     paragraph(title, width, words, INDENT),

@@ -20,7 +20,7 @@ const matched = (cells: Readonly<Record<string, string>>): string =>
     .join(', ') || 'none';
 
 function measureLines(measure: ReadMeasureDocument, width: number): string {
-  const title = measure.ref === null ? measure.name : `${measure.ref}  ${measure.name}`;
+  const title = measure.ref === null ? measure.name : `${measure.ref}: ${measure.name}`;
   const readings = Object.entries(measure.readings)
     .slice(-SHOWN_PERIODS)
     .map(([period, { text }]) => `${period}: ${text ?? 'blank'}`);
