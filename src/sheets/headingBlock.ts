@@ -25,6 +25,9 @@ const MOST_GROUP_ROWS = 2;
 /** Roles that show a row to be the headings of figures, not of a contact list. */
 const FIGURE_ROLES: ReadonlySet<Role> = new Set(['value', 'target', 'status', 'trend']);
 
+/** A unit as often as a ref: not enough to know a row of headings by. */
+const BARE_NUMBER = /^(?:no|num|number|#)\.?$/i;
+
 /** Roles by which a sheet without figures can still be a plan. */
 const PLAN_ROLES: ReadonlySet<Role> = new Set([
   'polarity',
@@ -178,7 +181,10 @@ const rolesOf = (block: HeadingBlock): readonly Role[] =>
 function qualifies(block: HeadingBlock): boolean {
   const roles = rolesOf(block);
   const figures = roles.filter((role) => FIGURE_ROLES.has(role)).length;
-  const named = roles.includes('name') || roles.includes('ref');
+  const named = block.columns.some(
+    ({ meaning, texts }) =>
+      meaning?.role === 'name' || (meaning?.role === 'ref' && !BARE_NUMBER.test(texts.at(-1) ?? '')),
+  );
   const planned = roles.some((role) => PLAN_ROLES.has(role));
   if (named) return figures >= 1 || planned;
   // Headings of the figures only: the measures' own column has a blank or the priority's name above it.

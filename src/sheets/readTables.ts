@@ -120,6 +120,8 @@ export function readTables(
         if (table.pending.length > 0) settleBands(table);
         table.rows.push({ row, name: found.name, ref: found.ref, band: table.band });
         table.lastRow = row;
+        // A measure is no group of headings over the row below it.
+        free = row + 1;
         break;
       case 'band':
         table.pending.push(found);

@@ -1,7 +1,8 @@
 /** Targets in words that another cell of the row gives a figure: `Above statistical neighbour average`, `To be better than baseline`. */
 import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
-import { type ReadingContext, readFigure } from '../domain/readReading.ts';
+import { readFigure } from '../domain/readFigure.ts';
+import type { ReadingContext } from '../domain/readReading.ts';
 import type { Target, TargetOperator } from '../domain/target.ts';
 import type { RowSource } from './readMeasure.ts';
 import type { FigureColumn } from './tableColumns.ts';
