@@ -1,6 +1,7 @@
 /** From a workbook to its copy with status, trend and the committee summary: what *Generate summary* does. */
 import type { Assessment } from '../domain/assessment.ts';
 import type { Finding } from '../domain/finding.ts';
+import { SEVERITY } from '../domain/severity.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
 import type { BookHost, OpenBook } from './bookHost.ts';
@@ -27,6 +28,8 @@ export type Summarised<Book extends OpenBook> =
       readonly bytes: Uint8Array;
       readonly assessment: Assessment;
       readonly repaired: readonly Finding[];
+      /** What was noticed while planning the copy, beside the assessment's findings. */
+      readonly noticed: readonly Finding[];
     }
   /** Findings stand in the way; nothing was made. */
   | { readonly kind: 'blocked'; readonly assessment: Assessment; readonly blocking: readonly Finding[] }
@@ -78,7 +81,11 @@ export function summariseBook<Book extends OpenBook>(
   const plan = planSummary(book.snapshot, assessment, made);
   begin('apply');
   const written = host.apply(book, plan);
-  return written.ok
-    ? { kind: 'made', book, bytes: written.bytes, assessment, repaired }
-    : { kind: 'trouble', trouble: { code: 'book-refused', advice: written.advice } };
+  if (!written.ok) return { kind: 'trouble', trouble: { code: 'book-refused', advice: written.advice } };
+  const noticed = plan.noticed.map((each) => ({
+    ...each,
+    severity: SEVERITY[each.fault.code],
+    accepted: null,
+  }));
+  return { kind: 'made', book, bytes: written.bytes, assessment, repaired, noticed };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { headlines } from '../../domain/headlines.ts';
+import { messageOf } from '../../domain/messages.ts';
 import { repairWords } from '../../domain/repairWords.ts';
 import { placeText } from '../../sheets/address.ts';
 import { assessBook } from '../assessBook.ts';
@@ -43,12 +44,13 @@ type Ended =
       /** The document of the copy, where one was asked for. */
       readonly document: ScorecardDocument | null;
       readonly repaired: readonly Finding[];
+      readonly noticed: readonly Finding[];
     };
 
 /** What a program is told of the copy: read back from the very bytes, so that it is true of them. */
 function copyDocument(
   request: SummariseRequest,
-  bytes: Uint8Array,
+  { bytes, noticed }: { readonly bytes: Uint8Array; readonly noticed: readonly Finding[] },
   begin: Progress['begin'],
 ): ScorecardDocument {
   begin('check');
@@ -57,7 +59,8 @@ function copyDocument(
   if (!reopened.ok) throw new Error(`the copy cannot be read back: ${reopened.advice}`);
   const again = assessBook(reopened.book.snapshot, { ...NO_CHOICES, sheets: request.sheets });
   if (!again.ok) throw new Error(`the copy cannot be read back: ${troubleWords(again.trouble)}`);
-  return scorecardDocument(name, again.assessment);
+  const { findings } = again.assessment;
+  return scorecardDocument(name, { ...again.assessment, findings: [...findings, ...noticed] });
 }
 
 function summarised(request: SummariseRequest, made: Making, progress: Progress): Ended {
@@ -83,7 +86,7 @@ function summarised(request: SummariseRequest, made: Making, progress: Progress)
       return { ok: true, ...result };
     case 'made': {
       // Before anything is written: a copy that cannot be read back must not be left behind.
-      const document = request.json ? copyDocument(request, result.bytes, begin) : null;
+      const document = request.json ? copyDocument(request, result, begin) : null;
       begin('write');
       const written = writeWhole(out, result.bytes);
       return written.ok ? { ok: true, ...result, kind: 'written', document } : written;
@@ -128,6 +131,7 @@ export async function runSummarise(
           document: scorecardDocument(workbook, ended.assessment),
           headlines: headlines(ended.assessment),
           repaired: ended.repaired.flatMap(repairLine),
+          noticed: ended.noticed.map(({ fault }) => messageOf(fault)),
           out: request.out,
         },
         output.width,

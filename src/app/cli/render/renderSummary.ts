@@ -10,11 +10,14 @@ export interface SummaryNews {
   readonly headlines: readonly string[];
   /** What each repair changed, with its cell. */
   readonly repaired: readonly string[];
+  /** What was noticed while the copy was laid out. */
+  readonly noticed: readonly string[];
   /** The copy, as the person named it. */
   readonly out: string;
 }
 
-export function renderSummary({ document, headlines, repaired, out }: SummaryNews, width: number): string {
+export function renderSummary(news: SummaryNews, width: number): string {
+  const { document, headlines, repaired, noticed, out } = news;
   const { workbook, period, findings } = document;
   return [
     `${workbook}, ${period}`,
@@ -28,6 +31,7 @@ export function renderSummary({ document, headlines, repaired, out }: SummaryNew
           ].join('\n'),
         ]),
     `Findings: ${findingCounts(findings)}; they are listed on the checks sheet.`,
+    ...noticed.map((line) => paragraph(line, width, '', 0)),
     `Written: ${out}`,
   ].join('\n\n');
 }
