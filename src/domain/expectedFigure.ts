@@ -6,33 +6,36 @@ import type { Target } from './target.ts';
 
 const PERCENT_CELL = 100;
 
-/** The measure's figures that stand as numbers in their cells, the newest reading first, the target last. */
-function figuresOf(measure: Measure, target: Target): readonly Figure[] {
-  const readings = [...measure.readings.values()].reverse();
-  const figures: Figure[] = readings.filter((reading) => reading.kind === 'measured');
-  if (target.kind === 'number') figures.push(target);
-  if (target.kind === 'band') figures.push(target.low);
-  return figures;
-}
-
-/**
- * A figure for the cell at `place`, written as the measure's other figures are: the newest reading whose cell holds a
- * number, else text that every spreadsheet reads, else the target. Where there is none, a percentage is expected in a
- * percent cell, anything else as it stands. Its `value` is the model's and serves only to tell how figures are printed.
- */
-export function expectedFigure(measure: Measure, target: Target, place: Place): Figure {
-  const figures = figuresOf(measure, target);
-  const model =
+/** The figure that others of its row are modelled on: one in a number cell before text, words that only we read last. */
+function modelOf(figures: readonly Figure[]): Figure | undefined {
+  return (
     figures.find((figure) => figure.form.form === 'number') ??
     figures.find((figure) => figure.form.form === 'excel text') ??
-    figures[0];
-  const unscaled = measure.unit === 'percent' ? PERCENT_CELL : 1;
-  const factor = model === undefined || model.form.form === 'own text' ? unscaled : model.form.factor;
-  return {
-    value: model?.value ?? 0,
-    decimals: model?.decimals ?? null,
-    text: model?.text ?? '',
-    place,
-    form: { form: 'number', factor },
-  };
+    figures[0]
+  );
+}
+
+function targetFigures(target: Target): readonly Figure[] {
+  if (target.kind === 'number') return [target];
+  return target.kind === 'band' ? [target.low] : [];
+}
+
+const isLive = (figure: Figure | undefined): boolean =>
+  figure !== undefined && figure.form.form !== 'own text';
+
+/**
+ * A figure for the cell at `place`, written as the measure's other figures are: as its newest reading, else as its
+ * target. Where there is none that a spreadsheet reads, a percentage is expected in a percent cell, anything else as it
+ * stands. Its `value` is the model's and serves only to tell how figures are printed.
+ */
+export function expectedFigure(measure: Measure, target: Target, place: Place): Figure {
+  const newestFirst = [...measure.readings.values()].reverse();
+  const ofReadings = modelOf(newestFirst.filter((reading) => reading.kind === 'measured'));
+  const ofTarget = modelOf(targetFigures(target));
+  const model = isLive(ofReadings) ? ofReadings : isLive(ofTarget) ? ofTarget : ofReadings;
+  const { value = 0, decimals = null, text = '' } = model ?? {};
+  const form = model?.form;
+  if (form !== undefined && form.form !== 'own text') return { value, decimals, text, place, form };
+  const factor = measure.unit === 'percent' ? PERCENT_CELL : 1;
+  return { value, decimals, text, place, form: { form: 'number', factor } };
 }

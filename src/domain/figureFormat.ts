@@ -9,7 +9,7 @@ export interface FigureFormat {
   readonly divisor: number;
   /** Decimals after dividing, at most. */
   readonly decimals: number;
-  /** Whether decimals that say nothing are left out: `4.70` as `4.7`; with thousands separators all or none. */
+  /** Whether decimals that say nothing are left out: `4.70` as `4.7`. */
   readonly trimmed: boolean;
   readonly thousands: boolean;
   readonly after: { readonly one: string; readonly many: string };
@@ -60,10 +60,11 @@ function separatorsIn(measure: Measure, figures: readonly Figure[]): boolean | n
   return long === undefined ? null : /\d,\d/.test(long.text);
 }
 
+const RATE_BASE = /\bper\s+(\d[\d,]*(?:\s?k)?)\b/i;
+
 /** `per 10,000`, from the cell itself or the measure's name. */
 function rateWords(measure: Measure, figure: Figure): string {
-  const found =
-    /\bper\s+(\d[\d,]*\s?k?)\b/i.exec(figure.text) ?? /\bper\s+(\d[\d,]*\s?k?)\b/i.exec(measure.name);
+  const found = RATE_BASE.exec(figure.text) ?? RATE_BASE.exec(measure.name);
   return found ? ` per ${found[1]}` : '';
 }
 

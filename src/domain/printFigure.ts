@@ -10,12 +10,8 @@ const withSeparators = (digits: string): string => {
 
 function digitsOf(value: number, format: FigureFormat): string {
   const digits = asDisplayed(value, format.decimals).toFixed(format.decimals);
-  if (format.decimals === 0) return format.thousands ? withSeparators(digits) : digits;
-  if (format.thousands) {
-    const separated = withSeparators(digits);
-    return format.trimmed ? separated.replace(/\.0+$/, '') : separated;
-  }
-  return format.trimmed ? digits.replace(/\.?0+$/, '') : digits;
+  const kept = format.trimmed && format.decimals > 0 ? digits.replace(/\.?0+$/, '') : digits;
+  return format.thousands ? withSeparators(kept) : kept;
 }
 
 /** `85.3%`, `£5.201m`, `-£200`, `(£0.150m)`, `1 day`, `18,643.75`. */

@@ -3,19 +3,24 @@ import type { FigureFormat } from '../domain/figureFormat.ts';
 import type { Node } from './formula.ts';
 import { call, choose, joined, number, operation, rounded, scaled, text } from './formulaNodes.ts';
 
-/** The number format of the digits: `#,##0.00`. */
-function pattern(format: FigureFormat): string {
-  const fraction = format.decimals === 0 ? '' : `.${'0'.repeat(format.decimals)}`;
-  return `${format.thousands ? '#,##0' : '0'}${fraction}`;
+/** The number format of the digits: `#,##0.00`, or `#,##0.##` where zeros at the end are left out. */
+function pattern({ decimals, thousands, trimmed }: FigureFormat): string {
+  const whole = thousands ? '#,##0' : '0';
+  return decimals === 0 ? whole : `${whole}.${(trimmed ? '#' : '0').repeat(decimals)}`;
 }
+
+/** Ends the digits for a moment, so that a point with nothing after it can be told: Excel leaves one, others do not. */
+const END = text('|');
+const NOTHING = text('');
 
 /** The digits of `size`, with its minus sign where it is negative. Adding 0 makes minus zero plain. */
 function digitsNode(size: Node, format: FigureFormat): Node {
   const { decimals, trimmed, thousands } = format;
-  if (!trimmed || decimals === 0) return call('TEXT', size, text(pattern(format)));
-  if (!thousands) return operation(operation(rounded(size, decimals), '+', number(0)), '&', text(''));
-  const nothing = text(`.${'0'.repeat(decimals)}`);
-  return call('SUBSTITUTE', call('TEXT', size, text(pattern(format))), nothing, text(''));
+  const digits = call('TEXT', size, text(pattern(format)));
+  if (!trimmed || decimals === 0) return digits;
+  if (!thousands) return operation(operation(rounded(size, decimals), '+', number(0)), '&', NOTHING);
+  const ended = call('SUBSTITUTE', operation(digits, '&', END), text('.|'), NOTHING);
+  return call('SUBSTITUTE', ended, END, NOTHING);
 }
 
 const ZERO = number(0);

@@ -9,8 +9,6 @@ let isReady = false;
 
 /** A workbook of the engine. Sheets, rows and columns count from 0. */
 export interface Engine {
-  /** Adds a sheet after the first, `Sheet1`. */
-  readonly addSheet: (name: string) => void;
   /** Types into a cell, as a person does: a leading apostrophe makes text, a leading `=` a formula. */
   readonly type: (sheet: number, row: number, column: number, typed: string) => void;
   readonly workOut: () => void;
@@ -18,18 +16,17 @@ export interface Engine {
   readonly read: (sheet: number, row: number, column: number) => string;
 }
 
-export function openEngine(): Engine {
+/** An empty workbook with these sheets. */
+export function openEngine(sheets: readonly string[]): Engine {
   if (!isReady) initSync({ module: readFileSync(WASM) });
   isReady = true;
   const model = new Model('book', 'en', 'UTC', 'en');
   model.pauseEvaluation();
-  let sheets = 1;
+  sheets.forEach((name, at) => {
+    if (at > 0) model.newSheet();
+    model.renameSheet(at, name);
+  });
   return {
-    addSheet: (name) => {
-      model.newSheet();
-      model.renameSheet(sheets, name);
-      sheets += 1;
-    },
     type: (sheet, row, column, typed) => model.setUserInput(sheet, row + 1, column + 1, typed),
     workOut: () => model.evaluate(),
     read: (sheet, row, column) => model.getFormattedCellValue(sheet, row + 1, column + 1),

@@ -1,0 +1,27 @@
+/** Every rule case, worked out by an independent engine from the formulas we write. */
+import { aRow } from '../rows/aRow.ts';
+import { STATUS_CASES } from '../rows/statusCases.ts';
+import { TREND_CASES } from '../rows/trendCases.ts';
+import { disagreements, workedOut } from './disagreements.ts';
+
+const CASES = [...STATUS_CASES, ...TREND_CASES];
+const FIRST_ROW = 6;
+
+describe('the formulas of the rule cases', () => {
+  it('say what the code says', () => {
+    expect(disagreements(CASES.map(({ row }, at) => ({ row: aRow(row, FIRST_ROW + at) })))).toEqual([]);
+  });
+
+  it('are worked out from the cells, not from what was read', () => {
+    const row = aRow({ readings: { 'Q1 2025/26': '80%', 'Q2 2025/26': '92%' } });
+    const changed = aRow({ readings: { 'Q1 2025/26': '95%', 'Q2 2025/26': '60%' } });
+    expect(workedOut([{ row, changed }])).toEqual([
+      {
+        status: 'Red',
+        trend: 'Worsened',
+        why: 'Red: 60% is 30 points short of 90%; amber limit 85.5%.',
+      },
+    ]);
+    expect(disagreements([{ row, changed }])).toEqual([]);
+  });
+});
