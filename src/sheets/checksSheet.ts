@@ -1,0 +1,66 @@
+/** All findings as one table, each beside its cell. */
+import type { Finding, Severity } from '../domain/finding.ts';
+import { wordsFor } from '../domain/messages.ts';
+import { repairWords } from '../domain/repairWords.ts';
+import { cellText } from './address.ts';
+import { describeTable, linkTo, type TableColumn, textCell } from './describedTable.ts';
+import { OWN_SHEETS } from './ownNames.ts';
+import type { OwnSheet } from './plan.ts';
+import { NOTHING } from './shown.ts';
+import { findingWords } from './summaryNotes.ts';
+import { tableSheet } from './tableSheet.ts';
+import type { Theme } from './theme.ts';
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  note: 'Note',
+};
+
+/** The gravest first; the findings keep their order among their own. */
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+const aboutWords = ({ ref, measure }: Finding): string =>
+  [ref, measure].filter((part) => part !== null).join(' ') || NOTHING;
+
+function column(heading: string, words: (finding: Finding) => string, weight: number): TableColumn<Finding> {
+  return { heading, weight, colouredBy: null, name: null, cell: (finding) => textCell(words(finding)) };
+}
+
+const COLUMNS: readonly TableColumn<Finding>[] = [
+  column('Severity', ({ severity }) => SEVERITY_WORDS[severity], 0),
+  column('Check', ({ fault }) => fault.code, 2),
+  column('Sheet', ({ sheet }) => sheet ?? 'Workbook', 2),
+  {
+    heading: 'Cell',
+    weight: 0,
+    colouredBy: null,
+    name: null,
+    cell: ({ place }) =>
+      place === null ? textCell(NOTHING) : textCell(cellText(place.row, place.column), 'link', linkTo(place)),
+  },
+  column('Measure', aboutWords, 3),
+  column('What is wrong', ({ fault }) => wordsFor(fault).message, 5),
+  column('What to do', ({ fault }) => wordsFor(fault).advice, 4),
+  column('Repair offered', ({ repair }) => (repair === null ? NOTHING : repairWords(repair)), 3),
+  column('Accepted', ({ accepted }) => accepted ?? NOTHING, 2),
+];
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Describes the sheet under the tab's name `tab`. */
+export function checksSheet(findings: readonly Finding[], tab: string, theme: Theme): OwnSheet {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const sorted = findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const described = describeTable('ScorecardChecks', COLUMNS, sorted);
+  const sentence = `${capital(findingWords(open))} open; ${findings.length - open.length} accepted with a reason.`;
+  const { sheet } = tableSheet(
+    tab,
+    OWN_SHEETS.checks.definedName,
+    'Scorecard checks',
+    findings.length === 0 ? ['Nothing was found.'] : [sentence],
+    described,
+    theme,
+  );
+  return sheet;
+}

@@ -1,0 +1,122 @@
+/** A table before it is laid out: its headings, its cells and the room that each column needs. */
+import type { Place } from '../domain/place.ts';
+import { cellText } from './address.ts';
+import type { Content, Link } from './plan.ts';
+import type { Shown } from './shown.ts';
+import { type Lettering, longestPiece, unitsFor } from './textWidth.ts';
+import type { Element } from './theme.ts';
+
+export interface TableCell {
+  readonly content: Content;
+  /** What a reader sees. */
+  readonly text: string;
+  readonly element: Element;
+  /** A number format of its own; null: the element's. */
+  readonly format: string | null;
+  readonly link: Link | null;
+}
+
+/** Whose words colour a column: those of statuses, trends, or changes since the making. */
+export type ColouredBy = 'status' | 'trend' | 'changed';
+
+export interface TableColumn<Row> {
+  readonly heading: string;
+  readonly cell: (row: Row) => TableCell;
+  /** Share of the room that is left over which the column takes; 0: no more than it needs. */
+  readonly weight: number;
+  readonly colouredBy: ColouredBy | null;
+  /** The name by which the column's cells are known; null: none. */
+  readonly name: string | null;
+}
+
+export interface DescribedTable {
+  /** The table's own name, unique in the workbook. */
+  readonly name: string;
+  readonly columns: readonly (Omit<TableColumn<never>, 'cell'> & {
+    /** Least width in a column's units: its longest word or number. */
+    readonly least: number;
+  })[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** Words longer than this are broken rather than given a wider column. */
+const LONGEST_WORD = 13;
+
+const LETTERING: Lettering = { size: 11, bold: false };
+const HEADING: Lettering = { size: 11, bold: true };
+
+/** The room that the filter's button takes beside a heading is not kept: our tables have none. */
+const PADDING = 0.6;
+
+const needOf = (cell: TableCell): number => {
+  const lettering = cell.element === 'status' || cell.element === 'total' ? HEADING : LETTERING;
+  return cell.content.kind === 'number'
+    ? unitsFor(cell.text, HEADING)
+    : Math.min(LONGEST_WORD, longestPiece(cell.text, lettering));
+};
+
+/** Fills a table's columns with its rows. A text that occurs again is not measured again. */
+export function describeTable<Row>(
+  name: string,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): DescribedTable {
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  const needs = columns.map(({ heading }, index) => {
+    const measured = new Set<string>();
+    let least = longestPiece(heading, HEADING);
+    for (const row of cells) {
+      const cell = row[index];
+      if (cell === undefined || measured.has(cell.text)) continue;
+      measured.add(cell.text);
+      least = Math.max(least, needOf(cell));
+    }
+    return least + PADDING;
+  });
+  return {
+    name,
+    columns: columns.map(({ heading, weight, colouredBy, name: columnName }, index) => ({
+      heading,
+      weight,
+      colouredBy,
+      name: columnName,
+      least: needs[index] ?? 0,
+    })),
+    rows: cells,
+  };
+}
+
+export const textCell = (text: string, element: Element = 'body', link: Link | null = null): TableCell => ({
+  content: { kind: 'text', text },
+  text,
+  element,
+  format: null,
+  link,
+});
+
+/** A count. */
+export const countCell = (value: number, element: Element = 'number'): TableCell => ({
+  content: { kind: 'number', value },
+  text: value.toLocaleString('en-GB'),
+  element,
+  format: null,
+  link: null,
+});
+
+/** A link to the cell a figure was taken from. */
+export const linkTo = (place: Place | null): Link | null =>
+  place && {
+    sheet: place.sheet,
+    area: { top: place.row, left: place.column, bottom: place.row, right: place.column },
+    tip: `Go to ${place.sheet}, cell ${cellText(place.row, place.column)}`,
+  };
+
+/** A figure as it is shown, leading to its own cell. */
+export const shownCell = (shown: Shown): TableCell => ({
+  content:
+    shown.kind === 'number' ? { kind: 'number', value: shown.value } : { kind: 'text', text: shown.text },
+  text: shown.text,
+  element: shown.place === null ? 'figure' : 'link',
+  format: shown.kind === 'number' ? shown.format : null,
+  link: linkTo(shown.place),
+});

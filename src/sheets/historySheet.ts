@@ -1,0 +1,73 @@
+/** The figures that each summary was made from, as a table that only grows. */
+import { describeTable, type TableCell, type TableColumn, textCell } from './describedTable.ts';
+import type { HistoryRow } from './historyRows.ts';
+import { OWN_SHEETS } from './ownNames.ts';
+import type { OwnSheet } from './plan.ts';
+import { NOTHING } from './shown.ts';
+import { tableSheet } from './tableSheet.ts';
+import type { Theme } from './theme.ts';
+
+/** The heading of each part of a row, in the order of the columns. */
+export const HISTORY_HEADINGS: Readonly<Record<keyof HistoryRow, string>> = {
+  madeOn: 'Made on',
+  assessed: 'Period assessed',
+  ref: 'Ref',
+  measure: 'Measure',
+  sheet: 'Sheet',
+  period: 'Period',
+  figure: 'Figure',
+  text: 'As printed',
+  target: 'Target',
+  status: 'Status',
+  trend: 'Trend',
+  unit: 'Unit',
+};
+
+const WEIGHTS: Readonly<Partial<Record<keyof HistoryRow, number>>> = {
+  measure: 4,
+  sheet: 2,
+  text: 2,
+  target: 1,
+};
+
+const COLUMNS = Object.keys(HISTORY_HEADINGS) as readonly (keyof HistoryRow)[];
+
+function cellOf(value: string | number | null): TableCell {
+  if (typeof value !== 'number') return textCell(value ?? NOTHING);
+  return {
+    content: { kind: 'number', value },
+    text: String(value),
+    element: 'number',
+    format: 'General',
+    link: null,
+  };
+}
+
+/** Describes the sheet under the tab's name `tab`; `rows` are those kept and those added, in their order. */
+export function historySheet(rows: readonly HistoryRow[], tab: string, theme: Theme): OwnSheet {
+  const described = describeTable<HistoryRow>(
+    'ScorecardHistory',
+    COLUMNS.map(
+      (part): TableColumn<HistoryRow> => ({
+        heading: HISTORY_HEADINGS[part],
+        cell: (row) => cellOf(row[part]),
+        weight: WEIGHTS[part] ?? 0,
+        colouredBy: null,
+        name: null,
+      }),
+    ),
+    rows,
+  );
+  const { sheet } = tableSheet(
+    tab,
+    OWN_SHEETS.history.definedName,
+    'Scorecard history',
+    [
+      'The figures that each summary was made from: the period assessed and those it was compared with, added when they differ from what stands here.',
+      'Rows are added and never changed. Figures are in the measure’s own unit; a percentage is written as 85.3.',
+    ],
+    described,
+    theme,
+  );
+  return sheet;
+}

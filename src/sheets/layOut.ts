@@ -1,0 +1,191 @@
+/** Lays elements out one below the other: each writer takes the next free row and hands back the one after its own. */
+import { placeText } from './address.ts';
+import { type DescribedTable, type TableCell, textCell } from './describedTable.ts';
+import type { CellEdit, TableArea, WordFormat, WordRule } from './plan.ts';
+import type { Area } from './snapshot.ts';
+import type { CellStyle } from './style.ts';
+import { heightOfLines, type Lettering, linesAtMost, linesIn } from './textWidth.ts';
+import type { Element, Theme } from './theme.ts';
+
+/** A sheet being laid out. */
+export interface Sheet {
+  readonly theme: Theme;
+  /** Widths in characters by column. */
+  readonly widths: readonly number[];
+  readonly cells: CellEdit[];
+  readonly heights: Map<number, number>;
+  readonly tables: TableArea[];
+  readonly formats: WordFormat[];
+  readonly names: { readonly name: string; readonly area: Area }[];
+  /** Rows kept for lines that are written last. */
+  readonly reserved: Map<string, number>;
+  /** Rows at which a section begins, in their order. */
+  readonly sections: number[];
+  /** Styles with a number format of their own, made once each. */
+  readonly styles: Map<string, CellStyle>;
+}
+
+/** Only texts longer than this can be too long for a row, as a row shows some 28 lines of more than 5 letters. */
+const LONG = 140;
+const LINES_FOR_CONTINUED = 3;
+
+/** Writes one element at `row` and returns the next free row. */
+export type Writer = (sheet: Sheet, row: number) => number;
+
+export const newSheet = (theme: Theme, widths: readonly number[]): Sheet => ({
+  theme,
+  widths,
+  cells: [],
+  heights: new Map(),
+  tables: [],
+  formats: [],
+  names: [],
+  reserved: new Map(),
+  sections: [],
+  styles: new Map(),
+});
+
+/** Lays elements out from the first row on; an element left out leaves no hole. */
+export function layOut(sheet: Sheet, writers: readonly Writer[]): Sheet {
+  writers.reduce((row, write) => write(sheet, row), 0);
+  return sheet;
+}
+
+export function styleOf(sheet: Sheet, element: Element, format: string | null): CellStyle {
+  const plain = sheet.theme.styles[element];
+  if (format === null || format === plain.format) return plain;
+  const key = `${element} ${format}`;
+  const known = sheet.styles.get(key);
+  if (known !== undefined) return known;
+  const style = { ...plain, format };
+  sheet.styles.set(key, style);
+  return style;
+}
+
+const letteringOf = (sheet: Sheet, element: Element): Lettering => sheet.theme.styles[element];
+
+const put = (sheet: Sheet, row: number, column: number, cell: TableCell): void => {
+  const { content, element, format, link } = cell;
+  sheet.cells.push({ row, column, content, style: styleOf(sheet, element, format), link });
+};
+
+const totalWidth = ({ widths }: Sheet): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** An empty row. */
+export const gap: Writer = (_, row) => row + 1;
+
+/** A text across the sheet from column A, in as many rows as it needs; `rows` are single cells that flow over their neighbours. */
+export const lines =
+  (text: string, element: Element): Writer =>
+  (sheet, row) => {
+    const lettering = letteringOf(sheet, element);
+    const parts = linesIn(text, totalWidth(sheet), lettering);
+    parts.forEach((part, index) => {
+      sheet.cells.push({
+        row: row + index,
+        column: 0,
+        content: { kind: 'text', text: part },
+        style: sheet.theme.styles[element],
+        link: null,
+      });
+      sheet.heights.set(row + index, heightOfLines(1, lettering.size));
+    });
+    return row + parts.length;
+  };
+
+/** A heading that begins a section; a page may begin with it. */
+export const sectionHeading =
+  (text: string): Writer =>
+  (sheet, row) => {
+    sheet.sections.push(row);
+    return lines(text, 'sectionHeading')(sheet, row);
+  };
+
+/** One cell in column A, which wraps within it; `name` makes it known. */
+export const namedCell =
+  (cell: TableCell, name: string, fewestLines: number): Writer =>
+  (sheet, row) => {
+    put(sheet, row, 0, cell);
+    const lettering = letteringOf(sheet, cell.element);
+    const count = linesIn(cell.text, sheet.widths[0] ?? 0, lettering).length;
+    sheet.heights.set(row, heightOfLines(Math.max(fewestLines, count), lettering.size));
+    sheet.names.push({ name, area: { top: row, left: 0, bottom: row, right: 0 } });
+    return row + 1;
+  };
+
+/** Keeps a row for a line that can be written only when all else stands; `reserved` says where it is. */
+export const reserved =
+  (key: string, element: Element): Writer =>
+  (sheet, row) => {
+    sheet.reserved.set(key, row);
+    sheet.heights.set(row, heightOfLines(1, letteringOf(sheet, element).size));
+    return row + 1;
+  };
+
+const rulesOf = ({ theme }: Sheet, colouredBy: 'status' | 'trend' | 'changed'): readonly WordRule[] => {
+  switch (colouredBy) {
+    case 'status':
+      return theme.statusRules;
+    case 'trend':
+      return theme.trendRules;
+    case 'changed':
+      return theme.changedRules;
+  }
+};
+
+/** Words that say where the rest of a text stands which no row is high enough for. */
+const continued = (place: string): string => `… (continues in ${place})`;
+
+/** The cell with as much of its text as the highest row can show; officers' own text is never cut. */
+function fitted(sheet: Sheet, cell: TableCell, column: number): TableCell {
+  const style = sheet.theme.styles[cell.element];
+  const { content, link } = cell;
+  if (content.kind !== 'text' || link === null || cell.text.length < LONG) return cell;
+  const parts = linesIn(cell.text, sheet.widths[column] ?? 0, style);
+  const most = linesAtMost(style.size);
+  if (parts.length <= most) return cell;
+  const place = placeText({ sheet: link.sheet, row: link.area.top, column: link.area.left });
+  const text = `${parts
+    .slice(0, most - LINES_FOR_CONTINUED)
+    .join(' ')
+    .replace(/\s+/g, ' ')}${continued(place)}`;
+  return { ...cell, text, content: { kind: 'text', text } };
+}
+
+function rowHeight(sheet: Sheet, cells: readonly TableCell[]): number {
+  let most = 1;
+  cells.forEach((cell, column) => {
+    const style = sheet.theme.styles[cell.element];
+    if (!style.wrap || cell.content.kind === 'number') return;
+    most = Math.max(most, linesIn(cell.text, sheet.widths[column] ?? 0, style).length);
+  });
+  return heightOfLines(most, sheet.theme.styles.body.size);
+}
+
+/** A table in columns A onward: one heading row, its rows, its colours and the names of its columns. */
+export const table =
+  (described: DescribedTable): Writer =>
+  (sheet, row) => {
+    const { name, columns, rows } = described;
+    const headings = columns.map(({ heading }) => textCell(heading, 'tableHeading'));
+    [headings, ...rows].forEach((cells, index) => {
+      const shown = cells.map((cell, column) => fitted(sheet, cell, column));
+      shown.forEach((cell, column) => {
+        put(sheet, row + index, column, cell);
+      });
+      sheet.heights.set(row + index, rowHeight(sheet, shown));
+    });
+    const bottom = row + rows.length;
+    sheet.tables.push({
+      name,
+      area: { top: row, left: 0, bottom, right: columns.length - 1 },
+      headings: columns.map(({ heading }) => heading),
+    });
+    columns.forEach(({ colouredBy, name: columnName }, column) => {
+      const area = { top: row + 1, left: column, bottom, right: column };
+      const rules = colouredBy === null ? [] : rulesOf(sheet, colouredBy);
+      if (rules.length > 0) sheet.formats.push({ areas: [area], rules });
+      if (columnName !== null) sheet.names.push({ name: columnName, area });
+    });
+    return bottom + 1;
+  };

@@ -1,0 +1,66 @@
+/** Plans the sheets of ours: the summary, the checks, the settings and the history. */
+import type { Assessment } from '../domain/assessment.ts';
+import type { Finding, Noticed } from '../domain/finding.ts';
+import { SEVERITY } from '../domain/severity.ts';
+import { checksSheet } from './checksSheet.ts';
+import { historyRows, rowsToAppend } from './historyRows.ts';
+import { historySheet } from './historySheet.ts';
+import { readOfficersText } from './officersText.ts';
+import { tabName } from './ownNames.ts';
+import type { OwnSheet } from './plan.ts';
+import { readHistory } from './readHistory.ts';
+import { settingsSheet } from './settingsSheet.ts';
+import { sourceOf } from './sinceMade.ts';
+import type { Snapshot } from './snapshot.ts';
+import { summaryModel } from './summaryModel.ts';
+import type { Making } from './summaryNotes.ts';
+import { summarySheet } from './summarySheet.ts';
+import { THEME, type Theme } from './theme.ts';
+
+export interface OwnSheetsPlan {
+  readonly ownSheets: readonly OwnSheet[];
+  /** What was noticed while planning, graded like any other finding; it is on the checks sheet too. */
+  readonly noticed: readonly Noticed[];
+}
+
+const graded = (noticed: Noticed): Finding => ({
+  ...noticed,
+  severity: SEVERITY[noticed.fault.code],
+  accepted: null,
+});
+
+/**
+ * Describes our four sheets. What officers typed into an earlier summary and the rows of an earlier history are read
+ * from the snapshot and kept.
+ * @param made the date of the making, given by the caller, and the product's version
+ */
+export function planOwnSheets(
+  snapshot: Snapshot,
+  assessment: Assessment,
+  made: Making,
+  theme: Theme = THEME,
+): OwnSheetsPlan {
+  const tabs = {
+    summary: tabName(snapshot, 'summary'),
+    checks: tabName(snapshot, 'checks'),
+    settings: tabName(snapshot, 'settings'),
+    history: tabName(snapshot, 'history'),
+  };
+  const noticed = Object.values(tabs).flatMap((tab) => tab.noticed);
+  const whole: Assessment = { ...assessment, findings: [...assessment.findings, ...noticed.map(graded)] };
+
+  const settings = settingsSheet(assessment.settings, tabs.settings.name, theme);
+  const model = summaryModel(whole, snapshot.workbook, readOfficersText(snapshot), made);
+  const source = sourceOf(snapshot, assessment.scorecard);
+  const kept = readHistory(snapshot);
+  const history = [...kept, ...rowsToAppend(kept, historyRows(assessment, made.on))];
+  return {
+    ownSheets: [
+      summarySheet(model, tabs.summary.name, source, settings.policyCells, theme),
+      checksSheet(whole.findings, tabs.checks.name, theme),
+      settings.sheet,
+      historySheet(history, tabs.history.name, theme),
+    ],
+    noticed,
+  };
+}

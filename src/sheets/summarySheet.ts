@@ -1,0 +1,166 @@
+/** The committee summary as a sheet of ours: its elements one below the other, its tables marked as tables. */
+import { columnWidths } from './columnWidths.ts';
+import { type DescribedTable, textCell } from './describedTable.ts';
+import {
+  gap,
+  layOut,
+  lines,
+  namedCell,
+  newSheet,
+  reserved,
+  sectionHeading,
+  table,
+  type Writer,
+} from './layOut.ts';
+import type { MeasureLine } from './measureLine.ts';
+import { NO_OVERVIEW } from './officersText.ts';
+import { OVERVIEW_NAME, OWN_SHEETS } from './ownNames.ts';
+import { pageBreaks } from './pageBreaks.ts';
+import type { OwnSheet } from './plan.ts';
+import {
+  type LiveWords,
+  liveLineFormula,
+  type SettingCell,
+  type Source,
+  sinceMadeFormula,
+} from './sinceMade.ts';
+import type { SummaryModel } from './summaryModel.ts';
+import {
+  exceptionsTable,
+  keptTable,
+  measuresTable,
+  notReportedTable,
+  priorityTable,
+} from './summaryTables.ts';
+import type { Theme } from './theme.ts';
+
+/** Width of the sheet in characters: on A4 landscape its letters are then at least 8 points high. */
+export const PAGE_ROOM = 172;
+
+/** The overview's cell shows at least so many lines. */
+const OVERVIEW_LINES = 3;
+
+export const LIVE_WORDS: LiveWords = {
+  same: 'No reading or target shown here has changed since this summary was made.',
+  changed: 'Source figures have changed since this summary was made',
+  rulesChanged: 'The rules on the settings sheet have changed since this summary was made',
+};
+
+const LIVE_LINE = 'live line';
+
+/** A section that has nothing to list says so in a sentence. */
+const tableOr = (described: DescribedTable, nothing: string): Writer =>
+  described.rows.length === 0 ? lines(nothing, 'note') : table(described);
+
+interface SummaryTables {
+  readonly byPriority: DescribedTable;
+  readonly exceptions: DescribedTable;
+  readonly measures: DescribedTable;
+  readonly notReported: DescribedTable;
+  readonly kept: DescribedTable;
+}
+
+const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[] => [
+  lines(model.title, 'title'),
+  ...model.committee.map(({ label, text }) => lines(`${label}: ${text}`, 'subtitle')),
+  lines(model.rule, 'note'),
+  reserved(LIVE_LINE, 'liveLine'),
+  gap,
+  sectionHeading('Headlines'),
+  ...model.headlines.map((sentence) => lines(sentence, 'note')),
+  gap,
+  sectionHeading('Officers’ overview'),
+  namedCell(textCell(model.overview ?? NO_OVERVIEW, 'officerText'), OVERVIEW_NAME, OVERVIEW_LINES),
+  gap,
+  sectionHeading('By priority'),
+  table(tables.byPriority),
+  gap,
+  sectionHeading('Exceptions'),
+  lines('Every Red measure, then Amber, then Green measures that worsened.', 'note'),
+  tableOr(tables.exceptions, 'No measure is Red or Amber, and no Green measure worsened.'),
+  gap,
+  sectionHeading('All measures by priority'),
+  tableOr(tables.measures, 'No measure was read.'),
+  gap,
+  sectionHeading('Not reported'),
+  tableOr(tables.notReported, 'Every measure has a figure.'),
+  gap,
+  ...(model.kept.length === 0
+    ? []
+    : [
+        sectionHeading('Kept text'),
+        lines('What officers wrote about measures that are no longer exceptions.', 'note'),
+        table(tables.kept),
+        gap,
+      ]),
+  sectionHeading('Notes'),
+  ...model.notes.map(({ label, text }) => lines(`${label}: ${text}`, 'note')),
+];
+
+/**
+ * Lays the summary out.
+ * @param tab the sheet's name
+ * @param settings the cells of the rules in force, for the line that says when they change
+ */
+export function summarySheet(
+  model: SummaryModel,
+  tab: string,
+  source: Source,
+  settings: readonly SettingCell[],
+  theme: Theme,
+): OwnSheet {
+  const since = ({ assessed, readings }: MeasureLine): string =>
+    sinceMadeFormula(
+      source,
+      assessed,
+      readings.flatMap(({ place }) => place ?? []),
+    );
+  const { table: measures, sinceColumn } = measuresTable(model, since);
+  const tables: SummaryTables = {
+    byPriority: priorityTable(model.byPriority),
+    exceptions: exceptionsTable(model),
+    measures,
+    notReported: notReportedTable(model),
+    kept: keptTable(model),
+  };
+  const widths = columnWidths(
+    Object.values(tables).filter(({ rows }) => rows.length > 0),
+    PAGE_ROOM,
+  );
+  const sheet = layOut(newSheet(theme, widths), sections(model, tables));
+
+  const all = sheet.tables.find(({ name }) => name === measures.name) ?? null;
+  const answers = all && {
+    sheet: tab,
+    area: { ...all.area, top: all.area.top + 1, left: sinceColumn, right: sinceColumn },
+  };
+  sheet.cells.push({
+    row: sheet.reserved.get(LIVE_LINE) ?? 0,
+    column: 0,
+    content: {
+      kind: 'formula',
+      text: liveLineFormula(answers, settings, LIVE_WORDS),
+      cached: LIVE_WORDS.same,
+    },
+    style: theme.styles.liveLine,
+    link: null,
+  });
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const rowCount = [...sheet.heights.keys()].reduce((last, row) => Math.max(last, row), 0) + 1;
+  return {
+    name: tab,
+    definedName: OWN_SHEETS.summary.definedName,
+    cells: sheet.cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    widths: new Map(widths.entries()),
+    heights: sheet.heights,
+    tables: sheet.tables,
+    formats: sheet.formats,
+    page: {
+      orientation: 'landscape',
+      titleRows: all && { first: all.area.top, last: all.area.top },
+      breaksBefore: pageBreaks(sheet.sections, rowCount, sheet.heights, total),
+      footer: 'Page &P of &N',
+    },
+    names: sheet.names,
+  };
+}
