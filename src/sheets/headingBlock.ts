@@ -1,5 +1,6 @@
 /** Finds where a table's headings stand: one row, or two or three with merged groups above. */
 import { isDateFormat } from '../domain/cellFacts.ts';
+import { periodMonths } from '../domain/period.ts';
 import { classifyHeading, classifyHeadingCell, type HeadingMeaning, isYear } from './classifyHeading.ts';
 import type { Grid } from './grid.ts';
 import { labelKey } from './headingText.ts';
@@ -195,13 +196,22 @@ function qualifies(block: HeadingBlock): boolean {
   return figures >= 3 && dated && held;
 }
 
-/** How much a block tells: every meaning counts, a period with it counts again. */
+/** A quarter or a month tells more than a year; `This quarter` is told by its own row and never gains from those above. */
+function worthOfPeriod(words: HeadingMeaning['period']): number {
+  switch (words?.kind) {
+    case undefined:
+    case 'relative':
+      return 0;
+    case 'full':
+      return periodMonths(words.period) < 12 ? 3 : 1;
+    case 'partial':
+      return words.within === null ? 2 : 3;
+  }
+}
+
+/** How much a block tells: every meaning counts, and its period by how well it is known. */
 const worth = (block: HeadingBlock): number =>
-  block.columns.reduce(
-    (sum, { meaning }) =>
-      sum + (meaning ? 1 + (meaning.period && meaning.period.kind !== 'relative' ? 1 : 0) : 0),
-    0,
-  );
+  block.columns.reduce((sum, { meaning }) => sum + (meaning ? 1 + worthOfPeriod(meaning.period) : 0), 0);
 
 /** Whether the row below goes on with the headings: leaf words under groups, nothing under the measures' own heading. */
 function goesOn(grid: Grid, block: HeadingBlock, row: number, date1904: boolean): boolean {
