@@ -151,7 +151,7 @@ const RED_MOVES: Readonly<Record<Direction, string>> = {
   'No change': 'did not change',
   Up: 'went up',
   Down: 'went down',
-  'Too few cases': 'rests on too few cases for a trend',
+  'Too few cases': 'cannot be compared for want of cases',
   'Not comparable': 'cannot be compared',
 };
 
@@ -159,8 +159,10 @@ function redSentences(measures: readonly AssessedMeasure[]): readonly string[] {
   const red = measures.filter(({ rating }) => rating.status === 'Red').map(({ trend }) => trend.direction);
   const [only] = red;
   if (only === undefined || measures.length === 1) return [];
-  return red.length === 1
-    ? [`The only Red measure ${RED_MOVES[only]}.`]
+  if (red.every((move) => move === 'Not comparable')) return [];
+  if (red.length === 1) return [`The only Red measure ${RED_MOVES[only]}.`];
+  return red.every((move) => move === only)
+    ? [`All ${some(red.length, 'Red ')} ${RED_MOVES[only]}.`]
     : [`Of ${some(red.length, 'Red ')}, ${series(tally(red, RED_MOVES))}.`];
 }
 

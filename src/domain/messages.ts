@@ -34,6 +34,10 @@ const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, string>> = {
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const list = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
+/** The sentence that says why, which begins with the status; the status before it where it does not. */
+const reasonFor = (status: string, why: string): string =>
+  why.startsWith(`${status}:`) ? why : `${status}. ${why}`;
+
 /** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
 export function messageOf(fault: Fault): string {
   switch (fault.code) {
@@ -85,7 +89,7 @@ export function messageOf(fault: Fault): string {
       return `The cell for ${fault.period} is blank and nothing says why.`;
     case 'no-target':
       return fault.text === null
-        ? 'No target is stated, so the measure is not rated.'
+        ? 'No target is stated, so there is no rating.'
         : `The target says “${fault.text}”, so the measure is not rated.`;
     case 'target-unreadable':
       return `The target “${fault.text}” states no figure to compare with, so the measure is not rated.`;
@@ -107,12 +111,12 @@ export function messageOf(fault: Fault): string {
       return `“${fault.priority}” is no priority of the plan.`;
     case 'polarity-unknown':
       return fault.text === null
-        ? 'Nothing says whether higher or lower is good, so the measure is not rated.'
+        ? 'Nothing says whether higher or lower is good, so there is no rating.'
         : `“${fault.text}” does not say whether higher or lower is good, so the measure is not rated.`;
     case 'tolerance-invalid':
       return `The measure’s own tolerance cannot be right: ${fault.text}.`;
     case 'published-status-differs':
-      return `The sheet says ${fault.published}; by the rule in force it is ${fault.ours}. ${fault.why}`;
+      return `The sheet says ${fault.published}; by the rule in force it is ${reasonFor(fault.ours, fault.why)}`;
     case 'published-trend-differs':
       return `The sheet says “${fault.published}”; ${fault.compared} it is ${fault.ours}.`;
     case 'status-unreadable':

@@ -138,14 +138,18 @@ describe('messages', () => {
       { code: 'hidden-rows', count: 4 },
       '4 rows of measures are hidden; hidden measures are read and counted.',
     ],
-    [{ code: 'no-target', text: null }, 'No target is stated, so the measure is not rated.'],
+    [{ code: 'no-target', text: null }, 'No target is stated, so there is no rating.'],
     [
       { code: 'polarity-unknown', text: null },
-      'Nothing says whether higher or lower is good, so the measure is not rated.',
+      'Nothing says whether higher or lower is good, so there is no rating.',
     ],
     [
       { code: 'status-unreadable', text: null },
       'The status could not be read: it has no words, so it may be a picture or a colour alone.',
+    ],
+    [
+      FAULTS['published-status-differs'],
+      'The sheet says Green; by the rule in force it is Red: 43% is 7 points short of 50%.',
     ],
     [
       FAULTS['published-trend-differs'],

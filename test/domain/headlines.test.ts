@@ -114,6 +114,25 @@ describe('headlines', () => {
         'The only Red measure improved.',
       ],
     ],
+    [
+      'Red measures that all go one way',
+      [RED_WORSE, RED_WORSE],
+      [
+        '0 of 2 rated measures are Green (0%), 0 Amber (0%) and 2 Red (100%).',
+        '0 of 2 comparable measures improved (0%), 2 worsened (100%) and 0 did not change (0%).',
+        'All 2 measures have a figure for Q2 2025/26.',
+        'All 2 Red measures worsened.',
+      ],
+    ],
+    [
+      'Red measures without an earlier figure',
+      [{ readings: { 'Q2 2025/26': 50 } }, { readings: { 'Q2 2025/26': 60 } }],
+      [
+        '0 of 2 rated measures are Green (0%), 0 Amber (0%) and 2 Red (100%).',
+        'None of 2 measures can be compared with an earlier period.',
+        'All 2 measures have a figure for Q2 2025/26.',
+      ],
+    ],
     ['nothing', [], ['No measure was read.']],
   ])('of %s', (_what, measures, expected) => {
     expect(headlines(assessmentOf(measures))).toEqual(expected);

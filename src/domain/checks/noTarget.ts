@@ -1,18 +1,24 @@
 /** A measure that is to be judged and has no target. */
 import { type Check, noticedIn } from './check.ts';
+import { oncePerSheet } from './oncePerSheet.ts';
 
-/** Sheets without a column for targets say so once, by their missing heading, and not in every row. */
-export const noTarget: Check = ({ scorecard, measures }) => {
-  const withoutColumn = new Set(
-    scorecard.noticed
-      .filter(({ fault }) => fault.code === 'heading-missing' && fault.field === 'target')
-      .map(({ sheet }) => sheet),
-  );
-  return measures.flatMap(({ measure, target }) => {
-    if (target.kind !== 'missing' || measure.polarity === 'information') return [];
-    if (target.place === null && withoutColumn.has(measure.sheet)) return [];
-    return [
-      noticedIn(measure, { code: 'no-target', text: target.text }, target.place ?? measure.places.name),
-    ];
-  });
+export const noTarget: Check = ({ measures }) => {
+  const judged = measures.filter(({ measure }) => measure.polarity !== 'information');
+  const lacking = judged.filter(({ target }) => target.kind === 'missing');
+  const withoutCell = lacking.filter(({ target }) => target.place === null);
+  const fault = { code: 'no-target', text: null } as const;
+  return [
+    ...oncePerSheet(
+      judged.map(({ measure }) => measure),
+      withoutCell.map(({ measure }) => ({
+        measure,
+        noticed: noticedIn(measure, fault, measure.places.name),
+      })),
+    ),
+    ...lacking.flatMap(({ measure, target }) =>
+      target.kind === 'missing' && target.place !== null
+        ? [noticedIn(measure, { code: 'no-target', text: target.text }, target.place)]
+        : [],
+    ),
+  ];
 };

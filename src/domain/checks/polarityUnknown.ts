@@ -1,5 +1,6 @@
 /** A measure of which nothing says whether higher or lower is good: never guessed, so never rated. */
 import { type Check, noticedIn } from './check.ts';
+import { oncePerSheet } from './oncePerSheet.ts';
 
 const keyOf = (sheet: string | null, name: string | null): string => JSON.stringify([sheet, name]);
 
@@ -10,7 +11,12 @@ export const polarityUnknown: Check = ({ scorecard }) => {
       .filter(({ fault }) => fault.code === 'polarity-unknown')
       .map(({ sheet, measure }) => keyOf(sheet, measure)),
   );
-  return scorecard.measures
-    .filter(({ polarity, sheet, name }) => polarity === 'unknown' && !reported.has(keyOf(sheet, name)))
-    .map((measure) => noticedIn(measure, { code: 'polarity-unknown', text: null }, measure.places.name));
+  const fault = { code: 'polarity-unknown', text: null } as const;
+  const unknown = scorecard.measures.filter(
+    ({ polarity, sheet, name }) => polarity === 'unknown' && !reported.has(keyOf(sheet, name)),
+  );
+  return oncePerSheet(
+    scorecard.measures,
+    unknown.map((measure) => ({ measure, noticed: noticedIn(measure, fault, measure.places.name) })),
+  );
 };

@@ -6,7 +6,7 @@ import { readStatusWord } from '../statusWord.ts';
 import { type Check, noticedIn, noticedOn } from './check.ts';
 
 /** A word has at least two letters; a lone sign is the trace of a symbol font. */
-const isWord = (text: string): boolean => /\p{L}\s?\p{L}/u.test(text);
+const isWord = (text: string): boolean => /\p{L}\P{L}?\p{L}/u.test(text);
 
 /** Marks that councils put where they have nothing to say. */
 const NOTHING = /^[-–—.\s]*$/;
@@ -38,8 +38,8 @@ export const statusUnreadable: Check = ({ scorecard, measures }) => {
     if (heading === undefined) return found;
     const fault = { code: 'status-unreadable', text: null } as const;
     if (!onSheet.some(bearsStatus)) {
-      const hasFigures = onSheet.some(({ reading }) => reading?.kind === 'measured');
-      return hasFigures ? [noticedOn(sheet, fault, heading)] : [];
+      const isRated = onSheet.some(({ rating }) => rating.status !== 'Not rated');
+      return isRated ? [noticedOn(sheet, fault, heading)] : [];
     }
     const blank = onSheet.filter(
       (assessed) => !bearsStatus(assessed) && assessed.rating.status !== 'Not rated',

@@ -153,8 +153,8 @@ describe('statusUnreadable', () => {
     expect(cells(noticedBy(statusUnreadable, measures, { sheets: sheets(2) }))).toEqual([`3,${STATUS}`]);
   });
 
-  it('says nothing of such a column while there is no figure to rate', () => {
-    const measures = [printed(4, null, { readings: {} })];
+  it('says nothing of such a column while nothing is rated', () => {
+    const measures = [printed(4, null, { readings: {} }), printed(5, null, { goal: null })];
     expect(noticedBy(statusUnreadable, measures, { sheets: sheets(1) })).toEqual([]);
   });
 
@@ -167,6 +167,7 @@ describe('statusUnreadable', () => {
     ['l', true],
     ['●', true],
     ['G', false],
+    ['N/A', false],
     ['Green', false],
     ['Data Not Available', false],
     ['-', false],

@@ -35,10 +35,16 @@ describe('noTarget', () => {
     expect(cells(noticedBy(noTarget, [aMeasure(4, words)]))).toEqual(expected);
   });
 
-  it('leaves a sheet without a column for targets to the finding that says so', () => {
-    const noticed = [said({ code: 'heading-missing', field: 'target' })];
-    expect(noticedBy(noTarget, [aMeasure(4, { goal: null })], { noticed })).toEqual([]);
-    expect(noticedBy(noTarget, [aMeasure(4, { goal: missing('-') })], { noticed })).toHaveLength(1);
+  it('says once of a sheet that it has no targets at all', () => {
+    const without = (row: number) => aMeasure(row, { goal: null });
+    const information = aMeasure(9, { goal: null, polarity: 'information' });
+    const found = noticedBy(noTarget, [without(4), without(5), without(6), information]);
+    expect(found).toMatchObject([{ sheet: 'Scorecard', place: null, measure: null }]);
+    expect(cells(noticedBy(noTarget, [without(4), without(5), without(6), aMeasure(7)]))).toEqual([
+      '4,1',
+      '5,1',
+      '6,1',
+    ]);
   });
 });
 
@@ -100,6 +106,11 @@ describe('polarityUnknown', () => {
     const polarities: readonly Polarity[] = ['higher', 'unknown', 'lower', 'near', 'information', 'unknown'];
     const measures = polarities.map((polarity, index) => aMeasure(4 + index, { polarity }));
     expect(cells(noticedBy(polarityUnknown, measures))).toEqual(['5,1', '9,1']);
+  });
+
+  it('says once of a sheet that nothing on it says what is good', () => {
+    const measures = [4, 5, 6].map((row) => aMeasure(row, { polarity: 'unknown' }));
+    expect(noticedBy(polarityUnknown, measures)).toMatchObject([{ sheet: 'Scorecard', place: null }]);
   });
 
   it('does not repeat what the reader reported in the cell itself', () => {
