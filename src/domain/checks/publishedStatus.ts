@@ -6,14 +6,16 @@ import type { Status } from '../status.ts';
 import { type PrintedColour, readStatusWord } from '../statusWord.ts';
 import { type Check, noticedIn } from './check.ts';
 import { printedFor } from './printedFor.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that set the figure against the target and are good or bad by the measure: `above target`, `below target`. */
 const BY_POLARITY = /\b(?:above|below|under|over)\b/i;
 
+type ColourOfText = (text: string) => PrintedColour | null;
+
 /** The colour a printed status names; null for words that are none (`Data not available`, `Monitor`). */
-function colourOfText(text: string, polarity: Polarity): PrintedColour | null {
-  if (polarity !== 'higher' && BY_POLARITY.test(text)) return null;
-  return readStatusWord(text)?.status ?? null;
+function printedColour(text: string, polarity: Polarity, colourOfText: ColourOfText): PrintedColour | null {
+  return polarity !== 'higher' && BY_POLARITY.test(text) ? null : colourOfText(text);
 }
 
 /** The colour of three that a status of ours would have on a sheet without extra bands; null where it has none. */
@@ -43,9 +45,10 @@ function printed({ measure, reading }: AssessedMeasure, isOfPeriod: boolean): Sa
 
 export const publishedStatus: Check = ({ measures }) => {
   const isOfPeriod = printedFor(measures);
+  const colourOfText = remembered((text) => readStatusWord(text)?.status ?? null);
   return measures.flatMap((assessed) => {
     const said = printed(assessed, isOfPeriod(assessed));
-    const theirs = said === null ? null : colourOfText(said.text, assessed.measure.polarity);
+    const theirs = said === null ? null : printedColour(said.text, assessed.measure.polarity, colourOfText);
     const ours = colourOf(assessed.rating.status);
     if (said === null || theirs === null || ours === null || theirs === ours) return [];
     return [

@@ -9,7 +9,11 @@ import { trendOf } from '../trendOf.ts';
 import { readTrendWord } from '../trendWord.ts';
 import { type Check, noticedIn } from './check.ts';
 import { printedFor } from './printedFor.ts';
+import { remembered } from './remembered.ts';
 import { trendClaim } from './trendClaim.ts';
+
+/** So many trends of a sheet tell how it compares. */
+const ENOUGH = 200;
 
 /** A measure whose printed trend can be held against a trend of ours. */
 interface Claimed {
@@ -54,7 +58,8 @@ function support(claimed: readonly Claimed[], trendFor: TrendFor): number {
 
 /** The way in which the sheet seems to have compared: the one that most of its trends bear out, ours where several do. */
 function likeliest(claimed: readonly Claimed[], ways: readonly TrendFor[]): TrendFor | undefined {
-  const scored = ways.map((way) => ({ way, score: support(claimed, way) }));
+  const asked = claimed.slice(0, ENOUGH);
+  const scored = ways.map((way) => ({ way, score: support(asked, way) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored.find(({ score }) => score === best)?.way;
 }
@@ -73,9 +78,10 @@ function comparedWords({ measure }: AssessedMeasure, { reason, comparedWith }: T
  */
 export const publishedTrend: Check = ({ measures, policy }) => {
   const isOfPeriod = printedFor(measures);
+  const directionOf = remembered((text) => readTrendWord(text, null)?.direction ?? null);
   const claimed = measures.flatMap((assessed): readonly Claimed[] => {
     const said = assessed.measure.published.trend;
-    const printed = said === null ? null : (readTrendWord(said.text, null)?.direction ?? null);
+    const printed = said === null ? null : directionOf(said.text);
     const claims = printed === null ? null : trendClaim(printed, assessed.measure.polarity);
     return claims === null || !isOfPeriod(assessed) ? [] : [{ assessed, claims }];
   });
