@@ -20,12 +20,12 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 const COLUMN: readonly (readonly [RegExp, Unit])[] = [
   [
-    /^(?:rate )?(?:per|\/) ?(?:1|10|100)? ?(?:[\d,]{4,}|\d+k|thousand|hundred thousand|capita|head|population)|^rates?\b|\bper [\d,]+\b|\bper (?:head|capita|household|population|day|week|month|year|person|property|10k|1k|100k)\b|^per\b/,
-    'rate',
-  ],
-  [
     /^(?:%|per ?cent(?:age)?s?|pct|pc|proportion(?: \(%\))?)(?:\b|$|\s|\()|^%|\(%\)$|^number format %$|^% ?(?:age|points?)?$|^percentage points?$/,
     'percent',
+  ],
+  [
+    /^(?:rate )?(?:per|\/) ?(?:1|10|100)? ?(?:[\d,]{4,}|\d+k|thousand|hundred thousand|capita|head|population)|^rates?\b|\bper [\d,]+\b|\bper (?:head|capita|household|population|day|week|month|year|person|property|10k|1k|100k)\b|^per\b/,
+    'rate',
   ],
   [
     /^(?:£|gbp|currency|money|cost|pounds?(?: sterling)?|financial|monetary|value \(£\)|pence|sterling|expenditure|budget|spend)(?:\b|$|\s|[('])|£/,
@@ -63,11 +63,9 @@ const COLUMN: readonly (readonly [RegExp, Unit])[] = [
 
 /** The unit that a unit column states, with its scale; null for any other text. */
 export function parseUnit(text: string): UnitOfCells | null {
-  const plain = plainText(text)
-    .toLowerCase()
-    .replace(/^[("'[]+(?=[a-z£%#])|[:*†]+$/g, '')
-    .replace(/[.\])]+$/g, (end) => (end.startsWith(')') && plain_open(text) ? end : ''))
-    .trim();
+  const lower = plainText(text).toLowerCase();
+  const inside = /^[([](.+)[)\]]$/.exec(lower)?.[1] ?? lower;
+  const plain = inside.replace(/[:.*†]+$/, '').trim();
   if (plain === '') return null;
   if (parseGradeScale(text)) return { unit: 'grade', scale: 1 };
   const unit = COLUMN.find(([words]) => words.test(plain))?.[1];
@@ -77,8 +75,6 @@ export function parseUnit(text: string): UnitOfCells | null {
       : null;
   return { unit, scale: unit === 'currency' || unit === 'number' ? scaleOf(plain) : 1 };
 }
-
-const plain_open = (text: string): boolean => text.includes('(');
 
 const scaleOf = (plain: string): number => SCALES.find(([words]) => words.test(plain))?.[1] ?? 1;
 

@@ -86,7 +86,7 @@ const MEANINGS: readonly (readonly [RegExp, KeyMeaning])[] = [
     /\b(?:off|below|behind) target\b|\bnot (?:met|achieved|on target)\b|\bbeyond\b|\boutside\b|\bmissed\b/,
     'Red',
   ],
-  [/\bwithin\b.*\b(?:tolerance|%|per cent|of target)\b|\bslightly\b|\bmarginally\b/, 'Amber'],
+  [/\bwithin\b.*\b(?:tolerance\b|%|per cent\b|of target\b)|\bslightly\b|\bmarginally\b/, 'Amber'],
   [/\bon target\b|\b(?:target )?(?:met|achieved|exceeded)\b|\bon track\b|\babove target\b/, 'Green'],
 ];
 
@@ -97,6 +97,7 @@ export function meaningOf(words: string): KeyMeaning | null {
 }
 
 const TOKEN = String.raw`(?:\[[A-Za-z]{1,4}\]|\([^()\s]{1,3}\)|(?:n|N)\/?(?:a|A)|[A-Z]{1,3}\d{0,2}[A-Z]?|[a-z]{1,2}|[*†‡#~:.-]{1,3}|[éêèñòðçìî↑↓→▲▼►])`;
+const COLOURS = /^(?:green|amber|red)$/i;
 const COLOUR = '(?:green|amber|red|GREEN|AMBER|RED|Green|Amber|Red)';
 const ENTRY = new RegExp(
   String.raw`(?<![\w(\[])(${TOKEN}|"[^"]{1,6}"|'[^']{1,6}'|${COLOUR})\s?(?:=|:|\s-\s|\bdenotes\b|\bindicates\b|\bmeans\b|\bsignifies\b|\brepresents\b|\bis\b(?= (?:suppressed|provisional|revised|not|in|cumulative)))\s?([^=;|\n]{3,90}?)(?=[;|\n]|[,.]?\s+(?:and )?(?:${TOKEN}|${COLOUR})\s?(?:=|:)|$)`,
@@ -104,7 +105,7 @@ const ENTRY = new RegExp(
 );
 /** `* provisional`, `(C) cumulative`, `[c] confidential`: a mark directly before its meaning, at the start or after a stop. */
 const MARK =
-  /(?:^|[;,|.]\s?|key:?\s|\s)(\*{1,3}|[†‡#~]|\([A-Za-zéêèñòðçìî]{1,3}\)|\[[A-Za-z]{1,4}\])\s?[-–]?\s?([A-Za-z][^;|*†‡([]{2,80})/g;
+  /(?<=^|[;,|.\s])(\*{1,3}|[†‡#~]|\([A-Za-zéêèñòðçìî]{1,3}\)|\[[A-Za-z]{1,4}\])\s?[-–]?\s?([A-Za-z][^;|*†‡([]{2,80})/g;
 
 /** A key is short, and no sentence of a committee report. */
 const LONGEST = 400;
@@ -119,7 +120,7 @@ export function findPrintedKey(texts: readonly string[]): PrintedKey {
   const key = new Map<string, KeyMeaning>();
   const add = (shorthand: string, words: string): void => {
     const meaning = meaningOf(words.trim());
-    if (meaning === null || /[a-z]{3}/.test(shorthand)) return;
+    if (meaning === null || (/[a-z]{3}/.test(shorthand) && !COLOURS.test(shorthand))) return;
     const said = bare(shorthand);
     for (const form of [said, said.replace(/^[([](.+)[)\]]$/, '$1')])
       if (!key.has(form)) key.set(form, meaning);

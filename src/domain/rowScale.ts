@@ -13,8 +13,9 @@ export type CellScale = 'fraction' | 'points' | 'plain';
 /** Above twice its base a percentage is more likely points than a fraction: 200% is 2. */
 export const MOST_FRACTION = 2;
 
-/** Figures of one measure lie within a factor of ten; a factor of a hundred apart, one of them is a fraction. */
+/** How many times apart figures of one measure may lie: as they stand, and once a fraction is multiplied by a hundred. */
 const ALIKE = Math.log(10);
+const ALIKE_AS_FRACTION = Math.log(6);
 const PLAIN_NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(%)?[*†pr]?$/;
 
 /** What a number's own format says of its scale. */
@@ -72,5 +73,5 @@ export function judgeRowScale(cells: readonly (CellFacts | undefined)[], unit: U
   const asFractions = Math.max(apart(smallest * 100, typical), apart(largest * 100, typical));
   if (asPoints < ALIKE && asPoints < asFractions) return 'hundred';
   // Plain numbers of both sizes in one row are mixed, however well the small ones would fit as fractions.
-  return asFractions < ALIKE && asFractions < asPoints && !plainPoints ? 'one' : 'unclear';
+  return asFractions < ALIKE_AS_FRACTION && asFractions < asPoints && !plainPoints ? 'one' : 'unclear';
 }
