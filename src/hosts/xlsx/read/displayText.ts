@@ -1,5 +1,6 @@
 /** What a reader of the sheet sees of a value under its number format, as in a British Excel. */
 import { format, getFormatFromId, isDateFormat, isValidFormat } from 'numfmt';
+import { quickNumberText } from './quickNumberText.ts';
 
 const LOCALE = 'en-GB';
 
@@ -19,14 +20,6 @@ export interface Display {
   readonly text: (value: string) => string;
 }
 
-/** Numbers that General shows as they are: few digits, and neither very small nor very large. */
-const plainGeneral = (value: number): string | null => {
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 0.001 || size >= 1e9)) return null;
-  const text = String(value);
-  return text.length <= 10 && value !== 0 ? text : value === 0 ? '0' : null;
-};
-
 /** A format that numfmt cannot read shows as General, as an unreadable one does in other programs. */
 export function displayOf(code: string, date1904: boolean): Display {
   const isGeneral = /^(?:general)?$/i.test(code) || !isValidFormat(code);
@@ -38,10 +31,11 @@ export function displayOf(code: string, date1904: boolean): Display {
     const text = format(pattern, value, { locale: LOCALE });
     return isPadded ? text.trim() : text;
   };
+  const quick = quickNumberText(pattern);
   const kept = new Map<number, string>();
   return {
     number: (value) => {
-      const plain = isGeneral ? plainGeneral(value) : null;
+      const plain = quick?.(value) ?? null;
       if (plain !== null) return plain;
       const before = kept.get(value);
       if (before !== undefined) return before;

@@ -6,7 +6,7 @@ import type { Row } from '../../../sheets/snapshot.ts';
 import { MAX_CELLS } from '../limits.ts';
 import { damaged, Trouble } from '../trouble.ts';
 import { type Element, elementFrom, textOf } from '../xml/element.ts';
-import { attributeMap, attributesOf, nextTag, type Tag } from '../xml/tag.ts';
+import { attributeMap, nextTag, type Tag } from '../xml/tag.ts';
 import { contentText } from '../xml/xmlText.ts';
 import type { CellLook } from './cellLooks.ts';
 import { type CellType, cellSaid, cellType, NOTHING, type Said, textSaid } from './cellValue.ts';
@@ -92,10 +92,19 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
     let column = nextColumn;
     let look = plain;
     let type: CellType = 'n';
-    for (const { name, valueStart, valueEnd } of attributesOf(xml, tag)) {
-      if (name === 'r') column = columnOf(xml.slice(valueStart, valueEnd));
-      if (name === 's') look = looks[Number(xml.slice(valueStart, valueEnd))] ?? plain;
-      if (name === 't') type = cellType(xml.slice(valueStart, valueEnd));
+    // Attributes one by one without records of them: this loop runs for every cell of the workbook.
+    for (let at = tag.nameEnd; ; ) {
+      const equals = xml.indexOf('=', at);
+      if (equals < 0 || equals >= tag.end) break;
+      const quote = xml[equals + 1] === "'" ? "'" : '"';
+      const open = xml.indexOf(quote, equals);
+      const close = xml.indexOf(quote, open + 1);
+      if (open < 0 || close < 0 || close >= tag.end) throw damaged();
+      const name = xml.slice(at, equals).trim();
+      if (name === 'r') column = columnOf(xml.slice(open + 1, close));
+      else if (name === 's') look = looks[Number(xml.slice(open + 1, close))] ?? plain;
+      else if (name === 't') type = cellType(xml.slice(open + 1, close));
+      at = close + 1;
     }
     if (column >= MAX_COLUMNS) throw damaged();
     if (tag.kind === 'empty') {

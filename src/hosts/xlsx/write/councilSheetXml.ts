@@ -1,0 +1,87 @@
+/** Writes edits into a sheet of the council's own: the cells named, our colours, missing widths, links; no more. */
+import { areaText } from '../../../sheets/address.ts';
+import type { SheetEdits } from '../../../sheets/plan.ts';
+import type { Area } from '../../../sheets/snapshot.ts';
+import { mainPrefix } from '../package/mainPart.ts';
+import { areaOf } from '../read/reference.ts';
+import { damaged } from '../trouble.ts';
+import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
+import { SHEET_ORDER, withSections } from '../xml/sections.ts';
+import { withAttributes } from '../xml/splice.ts';
+import type { CellWrite } from './cellXml.ts';
+import { columnStyles, filledColumnsXml } from './columnWidths.ts';
+import { conditionalFormatsXml } from './conditionalFormats.ts';
+import { hyperlinksXml, type TabOf } from './hyperlinks.ts';
+import { patchRows } from './patchRows.ts';
+import type { StyleBook } from './styleBook.ts';
+
+function writesOf(
+  { cells }: SheetEdits,
+  styles: StyleBook,
+): ReadonlyMap<number, ReadonlyMap<number, CellWrite>> {
+  const writes = new Map<number, Map<number, CellWrite>>();
+  for (const { row, column, content, style } of cells) {
+    const inRow = writes.get(row) ?? new Map<number, CellWrite>();
+    writes.set(row, inRow.set(column, { content, style: style === null ? null : styles.numberOf(style) }));
+  }
+  return writes;
+}
+
+/** The used area, widened to hold the cells written; a sheet that does not say it goes on not saying it. */
+function dimensionXml(present: Element | undefined, edits: SheetEdits): string | null {
+  if (present === undefined) return null;
+  const area = areaOf(attributesAt(present).get('ref'));
+  const filled = edits.cells.filter(({ content }) => content.kind !== 'clear');
+  if (area === null || filled.length === 0) return sourceOf(present);
+  const wide = filled.reduce<Area>(
+    (all, { row, column }) => ({
+      top: Math.min(all.top, row),
+      left: Math.min(all.left, column),
+      bottom: Math.max(all.bottom, row),
+      right: Math.max(all.right, column),
+    }),
+    area,
+  );
+  return (
+    withAttributes(present.xml, present.tag, { ref: areaText(wide) }) +
+    present.xml.slice(present.tag.end, present.end)
+  );
+}
+
+/** `ownTabs` are the tabs of our own sheets, by which links of ours are known. */
+export function councilSheetXml(
+  xml: string,
+  edits: SheetEdits,
+  styles: StyleBook,
+  ownTabs: ReadonlySet<string>,
+  tabOf: TabOf,
+): string {
+  const prefix = mainPrefix(xml);
+  const children = childrenOf(rootOf(xml));
+  const section = (name: string): Element | undefined =>
+    children.find(({ tag }) => tag.name === prefix + name);
+  const data = section('sheetData');
+  if (data === undefined) throw damaged();
+  const changes = new Map<string, string | null>();
+  if (edits.cells.length > 0) {
+    const rows = patchRows(data, prefix, writesOf(edits, styles), columnStyles(section('cols')));
+    changes.set('sheetData', rows);
+    changes.set('dimension', dimensionXml(section('dimension'), edits));
+    changes.set('hyperlinks', hyperlinksXml(section('hyperlinks'), edits.cells, ownTabs, tabOf, prefix));
+  }
+  const columns = filledColumnsXml(section('cols'), edits.widths, prefix);
+  if (columns !== null) changes.set('cols', columns);
+  if (edits.formats.length > 0) {
+    const present = children.filter(({ tag }) => tag.name === `${prefix}conditionalFormatting`);
+    const elsewhere = xml.slice(data.end);
+    const outside = present.reduceRight(
+      (text, { tag, end }) => text.slice(0, tag.start - data.end) + text.slice(end - data.end),
+      elsewhere,
+    );
+    changes.set(
+      'conditionalFormatting',
+      conditionalFormatsXml(present, outside, edits.formats, styles, prefix),
+    );
+  }
+  return withSections(xml, SHEET_ORDER, changes);
+}

@@ -1,0 +1,160 @@
+/** Writes cells into a sheet's rows by cutting its text; rows that are not named are not looked into. */
+import { childOf, type Element } from '../xml/element.ts';
+import { prefixed, type Splice, spliced, withAttributes } from '../xml/splice.ts';
+import { encodeContent } from '../xml/xmlText.ts';
+import { type CellWrite, cellXml } from './cellXml.ts';
+import { type CellElement, cellsOf, type RowElement, rawValue, rowsOf } from './rowElements.ts';
+import { splitShared } from './splitShared.ts';
+
+/** By row, then by column. */
+export type CellWrites = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
+
+interface RowPatch {
+  readonly writes: ReadonlyMap<number, CellWrite>;
+  /** Formulas that cells no longer share, by column. */
+  readonly formulas: ReadonlyMap<number, string>;
+  /** The style of a cell that is not there yet. */
+  readonly styleAt: (column: number) => number | null;
+}
+
+const inOrder = <Item>(byNumber: ReadonlyMap<number, Item>): readonly (readonly [number, Item])[] =>
+  [...byNumber].toSorted(([one], [other]) => one - other);
+
+const styleNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+/** `1:7`, widened to hold the columns; spans only hint at where a row's cells are, but must not be wrong. */
+function widenedSpans(spans: string | undefined, columns: readonly number[]): string | undefined {
+  const match = spans === undefined ? null : /^(\d+):(\d+)$/.exec(spans);
+  if (match === null) return spans;
+  const numbers = columns.map((column) => column + 1);
+  const first = Math.min(Number(match[1]), ...numbers);
+  return `${first}:${Math.max(Number(match[2]), ...numbers)}`;
+}
+
+function replacedCell(row: number, cell: CellElement, write: CellWrite): string {
+  const { xml } = cell.element;
+  const style = write.style ?? styleNumber(rawValue(xml, cell.attributes, 's'));
+  return cellXml(row, cell.column, write.content, style, { xml, attributes: cell.attributes });
+}
+
+/** Gives the cell its own formula in place of the one that it shared; its value stays. */
+function ownFormula(cell: CellElement, formula: string, prefix: string): Splice {
+  const shared = childOf(cell.element, `${prefix}f`);
+  const text = prefixed(`<f>${encodeContent(formula)}</f>`, prefix);
+  const { end } = cell.element.tag;
+  return shared ? { start: shared.tag.start, end: shared.end, text } : { start: end, end, text };
+}
+
+function patchedRow(row: RowElement, patch: RowPatch, prefix: string): string {
+  const { element, attributes } = row;
+  const { xml, tag } = element;
+  const cells = cellsOf(element, prefix);
+  const present = new Set(cells.map(({ column }) => column));
+  const rowStyle =
+    rawValue(xml, attributes, 'customFormat') === '1' ? styleNumber(rawValue(xml, attributes, 's')) : null;
+  const added = inOrder(patch.writes).filter(([column]) => !present.has(column));
+  const newCell = (column: number, { content, style }: CellWrite): string =>
+    prefixed(
+      cellXml(
+        row.row,
+        column,
+        content,
+        style ?? (content.kind === 'clear' ? null : (rowStyle ?? patch.styleAt(column))),
+        null,
+      ),
+      prefix,
+    );
+  const splices: Splice[] = [];
+  let next = 0;
+  const addBefore = (column: number, at: number): void => {
+    for (; next < added.length && (added[next] as readonly [number, CellWrite])[0] < column; next++) {
+      const [addedColumn, write] = added[next] as readonly [number, CellWrite];
+      splices.push({ start: at, end: at, text: newCell(addedColumn, write) });
+    }
+  };
+  for (const cell of cells) {
+    const { start } = cell.element.tag;
+    addBefore(cell.column, start);
+    const write = patch.writes.get(cell.column);
+    const formula = patch.formulas.get(cell.column);
+    if (write)
+      splices.push({
+        start,
+        end: cell.element.end,
+        text: prefixed(replacedCell(row.row, cell, write), prefix),
+      });
+    else if (formula !== undefined) splices.push(ownFormula(cell, formula, prefix));
+  }
+  const afterCells = cells.at(-1)?.element.end ?? tag.end;
+  addBefore(Number.POSITIVE_INFINITY, afterCells);
+  const spans = rawValue(xml, attributes, 'spans');
+  const widened = widenedSpans(spans, [...patch.writes.keys()]);
+  const opening =
+    widened === spans ? xml.slice(tag.start, tag.end) : withAttributes(xml, tag, { spans: widened ?? null });
+  const shift = (splice: Splice): Splice => ({
+    ...splice,
+    start: splice.start - tag.end,
+    end: splice.end - tag.end,
+  });
+  if (tag.kind !== 'empty') return opening + spliced(xml.slice(tag.end, element.end), splices.map(shift));
+  const inner = splices.map(({ text }) => text).join('');
+  return inner === '' ? opening : `${opening.slice(0, -2).trimEnd()}>${inner}</${tag.name}>`;
+}
+
+function newRow(row: number, patch: RowPatch, prefix: string): string {
+  const cells = inOrder(patch.writes).map(([column, { content, style }]) =>
+    cellXml(row, column, content, style ?? (content.kind === 'clear' ? null : patch.styleAt(column)), null),
+  );
+  const inner = cells.join('');
+  return inner === '' ? '' : prefixed(`<row r="${row + 1}">${inner}</row>`, prefix);
+}
+
+const NO_WRITES: ReadonlyMap<number, CellWrite> = new Map();
+const NO_FORMULAS: ReadonlyMap<number, string> = new Map();
+
+/**
+ * The `sheetData` element with the cells written. `styleAt` gives the style that a column lends to a new cell.
+ * Formulas whose first cell is overwritten are first given to each cell that shares them.
+ */
+export function patchRows(
+  data: Element,
+  prefix: string,
+  writes: CellWrites,
+  styleAt: (column: number) => number | null,
+): string {
+  const own = splitShared(data, prefix, (row, column) => writes.get(row)?.has(column) ?? false);
+  const patchOf = (row: number): RowPatch => ({
+    writes: writes.get(row) ?? NO_WRITES,
+    formulas: own.get(row) ?? NO_FORMULAS,
+    styleAt,
+  });
+  const rows = rowsOf(data, prefix);
+  const present = new Set(rows.map(({ row }) => row));
+  const added = inOrder(writes)
+    .map(([row]) => row)
+    .filter((row) => !present.has(row));
+  const { xml, tag } = data;
+  const splices: Splice[] = [];
+  let next = 0;
+  const addBefore = (row: number, at: number): void => {
+    for (; next < added.length && (added[next] as number) < row; next++) {
+      const number = added[next] as number;
+      splices.push({ start: at, end: at, text: newRow(number, patchOf(number), prefix) });
+    }
+  };
+  for (const row of rows) {
+    const { start } = row.element.tag;
+    addBefore(row.row, start);
+    if (writes.has(row.row) || own.has(row.row))
+      splices.push({ start, end: row.element.end, text: patchedRow(row, patchOf(row.row), prefix) });
+  }
+  addBefore(Number.POSITIVE_INFINITY, rows.at(-1)?.element.end ?? tag.end);
+  const shift = (splice: Splice): Splice => ({
+    ...splice,
+    start: splice.start - tag.start,
+    end: splice.end - tag.start,
+  });
+  if (tag.kind !== 'empty') return spliced(xml.slice(tag.start, data.end), splices.map(shift));
+  const inner = splices.map(({ text }) => text).join('');
+  return `${xml.slice(tag.start, tag.end - 2).trimEnd()}>${inner}</${tag.name}>`;
+}
