@@ -11,6 +11,7 @@ import {
 } from '../domain/parsePeriod.ts';
 import type { Period } from '../domain/period.ts';
 import type { Cell } from './cell.ts';
+import { isRefLike } from './columnContent.ts';
 import { labelKey } from './headingText.ts';
 import { HEADING_WORDS, type Role } from './headingWords.ts';
 
@@ -35,7 +36,7 @@ const LONGEST_HEADING = 70;
 
 /** What rows say in their cells, and headings never. */
 const CELL_WORDS =
-  /^(?:not (?:reported|available|recorded|applicable|due|yet|set|known|measured|collected|comparable)\b.*|no (?:data|target|change|figure|return)\b.*|n\/?a|tb[ac]|data (?:not|un)\s?available|target not set|[1-5] .*|green|amber \w+|met|not met|better|worse|same|improved|worsened|improving|declining|up|down|yes|no|high|low|higher|lower|monthly|quarterly|annual(?:ly)?|-+)$/;
+  /^(?:not (?:reported|available|recorded|applicable|due|yet|set|known|measured|collected|comparable)\b.*|no (?:data|target|change|figure|return)\b.*|n\/?a|tb[ac]|data (?:not|un)\s?available|target not set|[1-5] .*|green|amber \w+|met|not met|better|worse|same|improved|worsened|improving|declining|up|down|yes|no|(?:bigger|smaller|higher|lower|high|low|more|less)(?: is)?(?: better| good)?|monthly|quarterly|annual(?:ly)?|-+)$/;
 
 const rolesByText = new Map<string, Role | null>();
 
@@ -66,6 +67,8 @@ export function classifyHeading(text: string): HeadingMeaning | null {
   const key = labelKey(text);
   if (key === '' || key.length > LONGEST_HEADING || CELL_WORDS.test(key)) return null;
   const period = periodWords(key);
+  // `2.2.1.PI` is a ref, whatever words its letters spell.
+  if (period === null && /\d/.test(key) && isRefLike(key)) return null;
   const role = roleOf(key);
   if (role) return { role, period };
   return period && { role: 'value', period };

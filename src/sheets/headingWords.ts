@@ -117,6 +117,6 @@ export const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'value',
-    /\b(?:value|actuals?|performance|results?|outturn|out-turn|achieve(?:d|ment)|latest|figures?|score|grade|data|position|ytd|year[- ]to[- ]date|cumulative|to date|current|reported|total|reading|level|rate|percentage|number|most recent|previous|last|this|prior|end of year|year end|perf\.?)\b|^%$/,
+    /\b(?:value|actuals?|performance|results?|outturn|out-turn|achieved|achievement|latest|scores?|grades?|ytd|year[- ]to[- ]date|cumulative|to date|current|most recent|end of year|year[- ]end|perf\.?)\b|^(?:(?:our|council|local|quarterly|monthly|annual|this|the) )?(?:figures?|data|position|reported|total|reading|level|rate|percentage|number|previous|last|this|prior|%|£|count|volume)(?: (?:to date|reported|achieved|this .{0,12}|in .{0,12}))?$/,
   ],
 ];
