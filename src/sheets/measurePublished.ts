@@ -23,6 +23,9 @@ function inOrder(columns: readonly StatusColumn[], current: Period | null): read
   return [...columns.filter(isCurrent), ...columns.filter(({ period }) => period === null), ...dated];
 }
 
+/** Texts from this length on are words and speak for themselves. */
+const SHORTEST_WORD = 3;
+
 function statusAt(source: RowSource, column: number): Said | null {
   const { grid, row, key } = source;
   const cell = grid.cellAt(row.row, column);
@@ -32,7 +35,8 @@ function statusAt(source: RowSource, column: number): Said | null {
     const colour = statusOfFill(cell?.fill ?? null);
     return colour && { text: colour, place };
   }
-  const meaning = lookUp(key, text);
+  // The key explains letters and signs; `Green` is Green, though the key may say `Green: within 5% of target`.
+  const meaning = text.length < SHORTEST_WORD ? lookUp(key, text) : null;
   if (meaning === 'Green' || meaning === 'Amber' || meaning === 'Red') return { text: meaning, place };
   const said = readStatusWord(text, cell?.font ?? null);
   // A tick or a blob of one character: the colour behind it says what it means.
@@ -93,7 +97,7 @@ function trendOf(source: RowSource): Said | null {
     const text = grid.textAt(row.row, column);
     if (text === '') continue;
     const place = { sheet: grid.sheet.name, row: row.row, column };
-    const meaning = lookUp(key, text);
+    const meaning = text.length < SHORTEST_WORD ? lookUp(key, text) : null;
     if (meaning === 'Improved' || meaning === 'Worsened' || meaning === 'No change')
       return { text: meaning, place };
     const said = readTrendWord(text, grid.cellAt(row.row, column)?.font ?? null);
