@@ -1,54 +1,69 @@
-/** A status column whose cells bear no words: a picture, an icon or a fill, which printing and screen readers lose. */
+/** A printed status that says nothing we can read: a picture, an icon, a fill, a sign, or a word that no scale of ours has. */
+import { readAbsence } from '../absence.ts';
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
+import { plainText } from '../plainText.ts';
+import type { ScorecardSheet } from '../scorecard.ts';
 import { readStatusWord } from '../statusWord.ts';
 import { type Check, noticedIn, noticedOn } from './check.ts';
+import { remembered } from './remembered.ts';
 
-/** A word has at least two letters; a lone sign is the trace of a symbol font. */
-const isWord = (text: string): boolean => /\p{L}\P{L}?\p{L}/u.test(text);
+/** Words for having no status, beside those for having no figure. */
+const NO_STATUS =
+  /^(?:no (?:rag|rating|status|target)\b.*|(?:target )?not (?:set|rated)\b.*|none|n\/?a|grey|gray|white|blank|monitor(?:ed|ing)?(?: only)?|(?:measure )?for info(?:rmation)?(?: only)?|info(?:rmation)?(?: only)?|(?:data|trend|contextual|context|baseline)(?: only| year| measure)?|carr(?:y|ied) (?:over|forward)|c\/?o)$/;
 
-/** Marks that councils put where they have nothing to say. */
-const NOTHING = /^[-–—.\s]*$/;
+/** `sign`: the trace of a symbol font, or a code; `word`: a word of a scale that we do not know. */
+type Unread = 'sign' | 'word';
 
-const isSign = (text: string): boolean =>
-  !isWord(text) && !NOTHING.test(text) && (readStatusWord(text)?.status ?? null) === null;
-
-function signs({ measure }: AssessedMeasure): readonly Noticed[] {
-  const said = measure.published.status;
-  return said !== null && isSign(said.text)
-    ? [noticedIn(measure, { code: 'status-unreadable', text: said.text }, said.place)]
-    : [];
+function unreadIn(text: string): Unread | null {
+  const said = readStatusWord(text);
+  if (said === null || said.status !== null) return null;
+  const plain = plainText(said.text).toLowerCase();
+  if (NO_STATUS.test(plain) || readAbsence(plain) !== null) return null;
+  return /\p{L}\P{L}?\p{L}/u.test(plain) ? 'word' : 'sign';
 }
+
+const isRated = ({ rating }: AssessedMeasure): boolean => rating.status !== 'Not rated';
 
 /** Whether the sheet says a status of the measure's own, in its column or inside the reading's cell. */
 const bearsStatus = ({ measure, reading }: AssessedMeasure): boolean =>
   measure.published.status !== null || (reading?.kind === 'measured' && reading.statusWord !== null);
 
-/**
- * Reports signs that are no words in their cells, rated measures with a blank beside others that have a status in
- * theirs, and a column without a single word once, at its heading.
- */
+/** Each word or sign that cannot be read, once a sheet, where it first stands; a word only where we have a rating to hold against it. */
+function unreadStatuses(onSheet: readonly AssessedMeasure[]): readonly Noticed[] {
+  const unread = remembered(unreadIn);
+  const seen = new Set<string>();
+  return onSheet.flatMap((assessed) => {
+    const said = assessed.measure.published.status;
+    const kind = said === null ? null : unread(said.text);
+    if (said === null || kind === null || seen.has(said.text)) return [];
+    if (kind === 'word' && !isRated(assessed)) return [];
+    seen.add(said.text);
+    return [noticedIn(assessed.measure, { code: 'status-unreadable', text: said.text }, said.place)];
+  });
+}
+
+/** Rated measures with a blank in a column that has statuses; a column without any is said once, at its heading. */
+function blankStatuses(
+  { sheet, fields }: ScorecardSheet,
+  onSheet: readonly AssessedMeasure[],
+): readonly Noticed[] {
+  const heading = fields.status;
+  const blank = onSheet.filter((assessed) => !bearsStatus(assessed) && isRated(assessed));
+  if (heading === undefined || blank.length === 0) return [];
+  const fault = { code: 'status-unreadable', text: null } as const;
+  return onSheet.some(bearsStatus)
+    ? blank.map(({ measure }) =>
+        noticedIn(measure, fault, { sheet, row: measure.row, column: heading.column }),
+      )
+    : [noticedOn(sheet, fault, heading)];
+}
+
 export const statusUnreadable: Check = ({ scorecard, measures }) => {
   const bySheet = groupBy(measures, ({ measure }) => measure.sheet);
-  return scorecard.sheets.flatMap(({ sheet, fields }): readonly Noticed[] => {
-    const heading = fields.status;
-    const onSheet = bySheet.get(sheet) ?? [];
-    const found = onSheet.flatMap(signs);
-    if (heading === undefined) return found;
-    const fault = { code: 'status-unreadable', text: null } as const;
-    if (!onSheet.some(bearsStatus)) {
-      const isRated = onSheet.some(({ rating }) => rating.status !== 'Not rated');
-      return isRated ? [noticedOn(sheet, fault, heading)] : [];
-    }
-    const blank = onSheet.filter(
-      (assessed) => !bearsStatus(assessed) && assessed.rating.status !== 'Not rated',
-    );
-    return [
-      ...found,
-      ...blank.map(({ measure }) =>
-        noticedIn(measure, fault, { sheet, row: measure.row, column: heading.column }),
-      ),
-    ];
+  return scorecard.sheets.flatMap((sheet) => {
+    const onSheet = bySheet.get(sheet.sheet) ?? [];
+    return [...unreadStatuses(onSheet), ...blankStatuses(sheet, onSheet)];
   });
 };

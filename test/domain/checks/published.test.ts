@@ -168,6 +168,12 @@ describe('statusUnreadable', () => {
     ['●', true],
     ['G', false],
     ['N/A', false],
+    ['Vermilion', true],
+    ['Blue', true],
+    ['Target Not Set', false],
+    ['Monitor', false],
+    ['Not due', false],
+    ['For information', false],
     ['Green', false],
     ['Data Not Available', false],
     ['-', false],
@@ -176,6 +182,16 @@ describe('statusUnreadable', () => {
     expect(found.map(({ fault }) => fault)).toEqual(
       isUnreadable ? [{ code: 'status-unreadable', text: status }] : [],
     );
+  });
+
+  it('says each word once, and none of measures that we do not rate', () => {
+    const measures = [
+      printed(4, 'Vermilion', { goal: null }),
+      printed(5, 'Vermilion'),
+      printed(6, 'Vermilion'),
+      printed(7, 'Mauve'),
+    ];
+    expect(cells(noticedBy(statusUnreadable, measures))).toEqual([`5,${STATUS}`, `7,${STATUS}`]);
   });
 
   it('says nothing where the sheet has no column for statuses', () => {
