@@ -1,5 +1,5 @@
 /** The host of the command line: workbooks in files. */
-import { applyPlan } from '../../hosts/xlsx/applyPlan.ts';
+import { tryPlan } from '../../hosts/xlsx/applyPlan.ts';
 import { faultAdvice } from '../../hosts/xlsx/faultAdvice.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook.ts';
@@ -11,7 +11,7 @@ export const xlsxBooks: BookHost<XlsxWorkbook> = {
     return read.ok ? { ok: true, book: read.workbook } : { ok: false, advice: faultAdvice(read.fault) };
   },
   apply: (book, plan) => {
-    const applied = applyPlan(book, plan);
+    const applied = tryPlan(book, plan);
     return applied.ok ? applied : { ok: false, advice: faultAdvice(applied.fault) };
   },
 };
