@@ -8,7 +8,15 @@ import type { Noticed } from '../../../src/domain/finding.ts';
 import { type MeasureRule, NO_OWN_RULE } from '../../../src/domain/measure.ts';
 import type { Polarity } from '../../../src/domain/polarity.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
-import { aMeasure, at, count, type MeasureWords, percent, target } from '../../sheets/anAssessment.ts';
+import {
+  aMeasure,
+  aSheet,
+  at,
+  count,
+  type MeasureWords,
+  percent,
+  target,
+} from '../../sheets/anAssessment.ts';
 import { cells, noticedBy } from './noticedBy.ts';
 
 const missing = (text: string | null) => ({ kind: 'missing', text, place: at(4, 6) }) as const;
@@ -106,6 +114,13 @@ describe('polarityUnknown', () => {
     const polarities: readonly Polarity[] = ['higher', 'unknown', 'lower', 'near', 'information', 'unknown'];
     const measures = polarities.map((polarity, index) => aMeasure(4 + index, { polarity }));
     expect(cells(noticedBy(polarityUnknown, measures))).toEqual(['5,1', '9,1']);
+  });
+
+  it('points to the column that would say it', () => {
+    const measures = [aMeasure(4), aMeasure(5, { polarity: 'unknown' })];
+    const sheet = aSheet(measures);
+    const sheets = [{ ...sheet, fields: { ...sheet.fields, polarity: at(3, 2) } }];
+    expect(cells(noticedBy(polarityUnknown, measures, { sheets }))).toEqual(['5,2']);
   });
 
   it('says once of a sheet that nothing on it says what is good', () => {
