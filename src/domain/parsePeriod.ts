@@ -115,12 +115,18 @@ const RANK: Readonly<Record<Period['kind'], number>> = {
   unknown: 3,
 };
 
+/** Text without either of these names no period, and is not taken apart for one. */
+const YEAR_LIKE =
+  /\d{4}|\d\d\s?[/\\_\p{Pd}]\s?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[^\p{L}\d]*\d\d/iu;
+const PART_LIKE =
+  /\b(?:q|qu|quart|qtrs?|quarters?|h|half|mid|year|eoy|final|annual|out-?turn|full|whole|end|month|mth|period|m|\p{L}*\s?half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{Ll}])|\b(?:january|february|march|april|june|july|august|sept|september|october|november|december|half-?year|mid-?year|year-?end)/iu;
+
 /**
  * The period named inside a longer heading or title; null where there is none or where the text sets two against each other
  * (`Q2 v Q1 2017/18`). Ages (`aged 16/17`), deadlines (`by 2010`) and the dates of meetings are no periods.
  */
 export function findPeriod(text: string): Period | null {
-  if (!/\d/.test(text)) return null;
+  if (!YEAR_LIKE.test(text)) return null;
   const plain = periodText(text);
   const all = nameOfAll(plain);
   if (all) return all.kind === 'whole' ? all.period : null;
@@ -144,6 +150,7 @@ export function findPeriod(text: string): Period | null {
  * A month counts only where it is all the text says.
  */
 export function findPartialPeriod(text: string): PartialPeriod | null {
+  if (!PART_LIKE.test(text)) return null;
   const plain = periodText(text);
   const all = nameOfAll(plain);
   if (all) return all.kind === 'partial' ? all.partial : null;

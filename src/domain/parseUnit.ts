@@ -146,10 +146,13 @@ export function unitFromCell(cell: CellFacts): Unit | null {
   return read.unit === 'count' ? null : read.unit;
 }
 
+/** As many cells as tell the unit of a row; the others repeat it. */
+const ENOUGH_CELLS = 8;
+
 /** The unit that most of the cells which state one agree on. */
 function unitFromCells(cells: readonly CellFacts[]): Unit | null {
   const counts = new Map<Unit, number>();
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, ENOUGH_CELLS)) {
     const unit = unitFromCell(cell);
     if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
