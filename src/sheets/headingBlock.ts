@@ -246,7 +246,7 @@ export function findHeadingBlock(
   if (best === null) return null;
   for (let last = row + 1; last <= row + MOST_GROUP_ROWS && goesOn(grid, best, last, date1904); last++) {
     const longer = blockAt(grid, best.firstRow, last, date1904);
-    if (!qualifies(longer) || worth(longer) <= worth(best)) break;
+    if (!qualifies(longer) || worth(longer) < worth(best)) break;
     best = longer;
   }
   return best;

@@ -1,0 +1,492 @@
+import type { Measure } from '../../src/domain/measure.ts';
+import type { Scorecard } from '../../src/domain/scorecard.ts';
+import type { Settings } from '../../src/domain/settings.ts';
+import { parseSettings } from '../../src/domain/settingsSchema.ts';
+import { cellText } from '../../src/sheets/address.ts';
+import { readScorecard } from '../../src/sheets/readScorecard.ts';
+import { aBook, percent, type WrittenSheet } from './aBook.ts';
+
+const settings = (stated: unknown = {}): Settings => {
+  const parsed = parseSettings(stated);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.settings;
+};
+
+const read = (
+  sheets: readonly WrittenSheet[],
+  stated: unknown = {},
+  named: readonly string[] = [],
+): Scorecard => readScorecard(aBook(...sheets), settings(stated), { sheets: named });
+
+const figures = (measure: Measure | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    [...(measure?.readings ?? [])].map(([key, reading]) => [
+      key,
+      reading.kind === 'measured' ? reading.value : reading.kind,
+    ]),
+  );
+
+const names = (scorecard: Scorecard): readonly string[] => scorecard.measures.map(({ name }) => name);
+const codes = (scorecard: Scorecard): readonly string[] => scorecard.noticed.map(({ fault }) => fault.code);
+const target = (measure: Measure | undefined): unknown =>
+  measure?.target.kind === 'number' ? measure.target.value : measure?.target.kind;
+
+describe('where the headings stand', () => {
+  it('finds them under a title, wherever the table starts', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Performance report, quarter 2 2025/26'],
+          [],
+          [],
+          [null, null, 'Ref', 'Measure', 'Q1 2025/26', 'Q2 2025/26', 'Target', 'RAG'],
+          [null, null, 'A1', 'Visits made on time', percent(80), percent(85), percent(90), 'Amber'],
+        ],
+      },
+    ]);
+    const [sheet] = scorecard.sheets;
+    expect(sheet?.headingRow).toBe(3);
+    expect(sheet?.fields.name).toEqual({ sheet: 'Scorecard', row: 3, column: 3 });
+    expect(figures(scorecard.measures[0])).toEqual({ 'Q1 2025/26': 80, 'Q2 2025/26': 85 });
+    expect(target(scorecard.measures[0])).toBe(90);
+    expect(scorecard.measures[0]?.published.status?.text).toBe('Amber');
+  });
+
+  it.each([
+    ['merged', ['B1:E1', 'F1:I1']],
+    ['unmerged', []],
+  ])('joins two rows under %s years', (_, merges) => {
+    const scorecard = read([
+      {
+        rows: [
+          [null, '2016/17', null, null, null, '2017/18', null, null, null, null, null],
+          ['Measure', 'Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4', 'Target', 'Comments'],
+          ['Assessments on time', 1, 2, 3, 4, 5, 6, null, null, 9, 'Better'],
+        ],
+        merges,
+      },
+    ]);
+    expect(figures(scorecard.measures[0])).toEqual({
+      'Q1 2016/17': 1,
+      'Q2 2016/17': 2,
+      'Q3 2016/17': 3,
+      'Q4 2016/17': 4,
+      'Q1 2017/18': 5,
+      'Q2 2017/18': 6,
+      'Q3 2017/18': 'missing',
+      'Q4 2017/18': 'missing',
+    });
+    expect(target(scorecard.measures[0])).toBe(9);
+    expect(scorecard.measures[0]?.comment?.text).toBe('Better');
+  });
+
+  it('gives value, target and status under a merged quarter their quarter', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2022/23', null, null, 'Q2 2022/23', null, null],
+          [null, 'Value', 'Target', 'Status', 'Value', 'Target', 'Status'],
+          ['Homes let', 70, 80, 'Red', 85, 82, 'Green'],
+        ],
+        merges: ['B1:D1', 'E1:G1', 'A1:A2'],
+      },
+    ]);
+    const [measure] = scorecard.measures;
+    expect(figures(measure)).toEqual({ 'Q1 2022/23': 70, 'Q2 2022/23': 85 });
+    expect(measure?.periodTargets.get('Q1 2022/23')).toMatchObject({ value: 80 });
+    expect(measure?.periodTargets.get('Q2 2022/23')).toMatchObject({ value: 82 });
+    expect(measure?.published.status?.text).toBe('Green');
+  });
+
+  it('reads on where headings are repeated under each priority', () => {
+    const headings = ['Measure', 'Value', 'Are we getting better?'];
+    const scorecard = read([
+      {
+        rows: [
+          ['Outcomes, quarter 3 2018/19'],
+          [],
+          ['Safe children'],
+          headings,
+          ['Re-referrals', percent(19.9, 1), 'Stayed the same'],
+          [],
+          ['Healthy adults'],
+          headings,
+          ['Delayed transfers (days)', 13510, 'Requires improvement'],
+        ],
+        merges: ['A3:C3', 'A7:C7'],
+      },
+    ]);
+    expect(scorecard.sheets).toHaveLength(1);
+    expect(scorecard.sheets[0]?.headingRows).toEqual([3, 7]);
+    expect(scorecard.measures.map(({ name, priority }) => [name, priority])).toEqual([
+      ['Re-referrals', 'Safe children'],
+      ['Delayed transfers (days)', 'Healthy adults'],
+    ]);
+    expect(codes(scorecard)).toContain('repeated-heading');
+  });
+
+  it('takes a measures’ column without a heading by what it holds', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Housing', 'Q1 2025/26', 'Q2 2025/26', 'Target', 'RAG'],
+          ['Rent collected in the quarter', percent(97), percent(98), percent(98), 'Green'],
+          ['Repairs completed at first visit', percent(81), percent(80), percent(85), 'Red'],
+        ],
+      },
+    ]);
+    expect(scorecard.measures.map(({ name, priority }) => [name, priority])).toEqual([
+      ['Rent collected in the quarter', 'Housing'],
+      ['Repairs completed at first visit', 'Housing'],
+    ]);
+  });
+});
+
+describe('what is no scorecard', () => {
+  it.each<[string, WrittenSheet]>([
+    [
+      'a contact list',
+      {
+        rows: [
+          ['Name', 'Role', 'Telephone'],
+          ['Ann Other', 'Head of Service', '01234 567890'],
+        ],
+      },
+    ],
+    [
+      'a budget',
+      {
+        rows: [
+          ['Cost centre', 'Description', 'Budget', 'Actual', 'Variance'],
+          ['X1', 'Salaries', 10, 9, 1],
+        ],
+      },
+    ],
+    [
+      'counts of ratings',
+      {
+        rows: [
+          ['RAG', 'Green', 'Amber', 'Red', 'Total'],
+          ['KPIs', 1, 1, 3, 5],
+        ],
+      },
+    ],
+    [
+      'data in long form',
+      {
+        rows: [
+          ['Measure', 'Month', 'Value'],
+          ['Visits', 'Apr 2025', 1],
+          ['Visits', 'May 2025', 2],
+        ],
+      },
+    ],
+  ])('%s', (_, sheet) => {
+    const scorecard = read([sheet]);
+    expect(scorecard.measures).toEqual([]);
+    expect(codes(scorecard)).toEqual(['no-scorecard']);
+  });
+
+  it('reads the scorecard beside it', () => {
+    const scorecard = read([
+      { name: 'Contents', rows: [['Contents'], ['Indicators', 3]] },
+      {
+        name: 'KPIs',
+        rows: [
+          ['Indicator', 'Q1 2025/26', 'Target'],
+          ['Visits', 4, 5],
+        ],
+      },
+      {
+        name: 'Budget',
+        rows: [
+          ['Cost centre', 'Budget', 'Spend'],
+          ['X1', 10, 9],
+        ],
+      },
+    ]);
+    expect(scorecard.sheets.map(({ sheet }) => sheet)).toEqual(['KPIs']);
+  });
+});
+
+describe('rows', () => {
+  it('leaves out totals, placeholders, notes and what stands under the table', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Q1 2025/26', 'Target'],
+          ['A1', 'Visits', 4, 5],
+          [null, 'No indicator identified as yet', '-', '-'],
+          [null, 'Total', 4, 5],
+          [],
+          ['* Provisional figures.'],
+        ],
+      },
+    ]);
+    expect(names(scorecard)).toEqual(['Visits']);
+  });
+
+  it('keeps the same stem with another suffix apart, and child rows', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Q1 2025/26'],
+          ['1.1.3.KR', 'School places', 1],
+          ['1.1.3.PI', 'Visits', 2],
+          ['5a', 'of whom boys', 3],
+        ],
+      },
+    ]);
+    expect(scorecard.measures.map(({ ref }) => ref)).toEqual(['1.1.3.KR', '1.1.3.PI', '5a']);
+  });
+
+  it('takes the priority from a column merged over several measures', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Outcome', 'KPI', 'Target 06/07', 'Actual 06/07'],
+          ['Tackle obesity', 'Obese children under 11', 1, 2],
+          [null, 'Children who walk to school', 3, 4],
+        ],
+        merges: ['A2:A3'],
+      },
+    ]);
+    expect(scorecard.measures.map(({ priority }) => priority)).toEqual(['Tackle obesity', 'Tackle obesity']);
+    expect(figures(scorecard.measures[1])).toEqual({ '2006/07': 4 });
+  });
+
+  it('takes a bold line of its own for the priority of the rows under it', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Target'],
+          ['Place'],
+          ['Missed bins', 4, 5],
+          ['People'],
+          ['Visits', 4, 5],
+        ],
+      },
+    ]);
+    expect(scorecard.measures.map(({ priority }) => priority)).toEqual(['Place', 'People']);
+  });
+
+  it('reads hidden rows and says so', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Target'],
+          ['Visits', 4, 5],
+          ['Plans', 1, 2],
+        ],
+        hiddenRows: [3],
+      },
+    ]);
+    expect(scorecard.measures.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(codes(scorecard)).toContain('hidden-rows');
+  });
+
+  it('parts a ref from the name in one cell', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Indicator', 'Q1 2025/26', 'Target'],
+          ['CYP100: Uptake of free places', 4, 5],
+        ],
+      },
+    ]);
+    expect(scorecard.measures[0]).toMatchObject({ ref: 'CYP100', name: 'Uptake of free places' });
+  });
+});
+
+describe('periods of columns', () => {
+  const row = ['Visits', 1, 2, 3, 4];
+
+  it.each([
+    [
+      'quarters of the title’s year',
+      '2025/26 scorecard, quarter 2',
+      ['Q1', 'Q2', 'Q3', 'Q4'],
+      ['Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Q4 2025/26'],
+    ],
+    [
+      'quarters that cross two years',
+      'Quarter 2 2017/18',
+      ['Q3', 'Q4', 'Q1', 'Q2'],
+      ['Q3 2016/17', 'Q4 2016/17', 'Q1 2017/18', 'Q2 2017/18'],
+    ],
+    [
+      'quarters with the latest first',
+      'Quarter 2 2017/18',
+      ['Q2', 'Q1', 'Q4', 'Q3'],
+      ['Q3 2016/17', 'Q4 2016/17', 'Q1 2017/18', 'Q2 2017/18'],
+    ],
+    [
+      'months without a year',
+      'Monthly report, January 2015',
+      ['Oct', 'Nov', 'Dec', 'Jan'],
+      ['Oct 2014', 'Nov 2014', 'Dec 2014', 'Jan 2015'],
+    ],
+    [
+      'years',
+      'Annual report',
+      ['2013/14', '2014/15', '2015/16', '2016/17'],
+      ['2013/14', '2014/15', '2015/16', '2016/17'],
+    ],
+  ])('%s', (_, title, headings, keys) => {
+    const scorecard = read([{ rows: [[title], [], ['Measure', ...headings, 'Target'], [...row, 5]] }]);
+    expect(Object.keys(figures(scorecard.measures[0]))).toEqual(keys);
+  });
+
+  it.each([
+    ['This quarter', 'Last quarter', 'Q1 2025/26', 'Q4 2024/25'],
+    ['Current', 'Previous', 'Q1 2025/26', 'Q4 2024/25'],
+    ['This period', 'Same period last year', 'Q1 2025/26', 'Q1 2024/25'],
+  ])('%s and %s by the title', (now, then, current, before) => {
+    const scorecard = read([
+      { rows: [['Quarter 1 2025/26'], [], ['Measure', then, now, 'Target'], ['Visits', 1, 2, 5]] },
+    ]);
+    expect(figures(scorecard.measures[0])).toEqual({ [before]: 1, [current]: 2 });
+  });
+
+  it('says when nothing dates a column', () => {
+    const scorecard = read([
+      { rows: [['Thriving residents'], [], ['Measure', 'Value', 'Target'], ['Visits', 1, 5]] },
+    ]);
+    expect(figures(scorecard.measures[0])).toEqual({ unknown: 1 });
+    expect(codes(scorecard)).toContain('period-unknown');
+  });
+
+  it('lets a person date what the title does not', () => {
+    const scorecard = read(
+      [{ rows: [['Judgements'], [], ['Measure', 'Value', 'Target'], ['Visits', 1, 5]] }],
+      { period: 'Jul 2019' },
+    );
+    expect(figures(scorecard.measures[0])).toEqual({ 'Jul 2019': 1 });
+  });
+
+  it('says when the title and the columns disagree', () => {
+    const scorecard = read([
+      { rows: [['Quarter 1 2025/26'], [], ['Measure', 'Q3 2025/26', 'Target'], ['Visits', 1, 5]] },
+    ]);
+    expect(codes(scorecard)).toContain('period-title-mismatch');
+  });
+});
+
+describe('the plan', () => {
+  const plan = (...rows: readonly (readonly (string | number | null)[])[]): WrittenSheet => ({
+    name: 'Plan',
+    rows: [['Ref', 'Measure', 'Good is', 'Unit', 'Target'], ...rows],
+  });
+  const scorecard = (...row: readonly (string | number | null)[]): WrittenSheet => ({
+    rows: [['Ref', 'Measure', 'Good is', 'Q1 2025/26', 'Target'], row],
+  });
+
+  it('lends a measure its polarity and its target, by ref', () => {
+    const { measures } = read([
+      scorecard('A1', 'Visits', null, 4, null),
+      plan(['A1', 'Visits to children', 'High', 'Number', 5]),
+    ]);
+    expect(measures[0]).toMatchObject({ polarity: 'higher', unit: 'number' });
+    expect(measures[0]?.target).toMatchObject({
+      value: 5,
+      source: 'plan',
+      lookup: { by: 'ref', sheet: 'Plan' },
+    });
+  });
+
+  it('is used where it differs, and the difference is said', () => {
+    const found = read([scorecard('A1', 'Visits', 'Low', 4, 6), plan(['A1', 'Visits', 'High', 'Number', 5])]);
+    expect(found.measures[0]).toMatchObject({ polarity: 'higher' });
+    expect(target(found.measures[0])).toBe(5);
+    expect(codes(found)).toEqual(expect.arrayContaining(['polarity-differs', 'target-differs']));
+  });
+
+  it('and the scorecard miss what the other has not', () => {
+    const found = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Q1 2025/26'],
+          ['A1', 'Visits', 4],
+          ['A2', 'Plans', 5],
+        ],
+      },
+      plan(['A1', 'Visits', 'High', 'Number', 5], ['A3', 'Reviews', 'High', 'Number', 5]),
+    ]);
+    const orphans = found.noticed
+      .filter(({ fault }) => /plan/.test(fault.code))
+      .map(({ fault, ref }) => [fault.code, ref]);
+    expect(orphans).toEqual([
+      ['measure-not-in-plan', 'A2'],
+      ['plan-measure-missing', 'A3'],
+    ]);
+  });
+
+  it('alone is read as a scorecard of targets', () => {
+    const found = read([{ ...plan(['A1', 'Visits', 'High', 'Number', 5]), name: 'Council plan' }]);
+    expect(names(found)).toEqual(['Visits']);
+    expect(target(found.measures[0])).toBe(5);
+  });
+});
+
+describe('what the cells say against the heading', () => {
+  it.each([
+    [
+      'polarity words under Value',
+      ['Indicator', 'Value', 'Q1 2016/17', 'Target'],
+      ['Visits', 'Bigger is better', 4, 5],
+      { polarity: 'higher' },
+    ],
+    [
+      'codes under Target',
+      ['Indicator', 'Target', 'Q1 2016/17'],
+      ['Visits', '1 Green', 4],
+      { target: { kind: 'missing' } },
+    ],
+  ])('%s', (_, headings, row, measure) => {
+    const found = read([
+      { rows: [headings, row, row.map((cell) => (cell === 'Visits' ? 'Reviews' : cell))] },
+    ]);
+    expect(found.measures[0]).toMatchObject(measure);
+  });
+
+  it('takes a fill for the council’s status', () => {
+    const found = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Target', 'RAG'],
+          ['Visits', 4, 5, { fill: 'FF0000' }],
+          ['Plans', 5, 5, { fill: '00B050' }],
+        ],
+      },
+    ]);
+    expect(found.measures.map(({ published }) => published.status?.text)).toEqual(['Red', 'Green']);
+  });
+
+  it('offers to make a number of a text', () => {
+    const found = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Target'],
+          ['Percentage of visits on time', '72.4%', percent(75)],
+        ],
+      },
+    ]);
+    const repair = found.noticed.find(({ fault }) => fault.code === 'text-number')?.repair;
+    expect(repair).toMatchObject({ from: '72.4%', value: 0.724, format: '0.0%' });
+    expect(repair && cellText(repair.place.row, repair.place.column)).toBe('B2');
+  });
+});
+
+it('counts last quarter’s own sheet once', () => {
+  const sheet = (name: string, value: number): WrittenSheet => ({
+    name,
+    rows: [
+      ['Measure', 'Value', 'Target'],
+      ['Visits made on time', value, 5],
+      ['Plans made on time', value, 6],
+    ],
+  });
+  const found = read([sheet('Q1 2025-26', 1), sheet('Q2 2025-26', 2)]);
+  expect(found.sheets.map((read) => read.sheet)).toEqual(['Q2 2025-26']);
+  expect(codes(found)).toContain('earlier-scorecard');
+});
