@@ -17,8 +17,10 @@ function digitsOf(value: number, format: FigureFormat): string {
 /** `85.3%`, `£5.201m`, `-£200`, `(£0.150m)`, `1 day`, `18,643.75`. */
 export function printFigure(value: number, format: FigureFormat): string {
   const size = asDisplayed(Math.abs(value) / format.divisor, format.decimals);
-  const after = size === 1 ? format.after.one : format.after.many;
-  const body = `${format.before}${digitsOf(size, format)}${after}`;
-  if (value >= 0 || size === 0) return body;
+  const isNegative = value < 0 && size !== 0;
+  const digits = digitsOf(size, format);
+  const isOne = digits === '1' && format.before === '' && (!isNegative || format.brackets);
+  const body = `${format.before}${digits}${isOne ? format.after.one : format.after.many}`;
+  if (!isNegative) return body;
   return format.brackets ? `(${body})` : `-${body}`;
 }

@@ -151,10 +151,11 @@ function ratedPhrase(judgement: Judgement, figure: Figure, goal: Goal): WhyPhras
   const limitWords = (): WhyPhrase => {
     if (isGrade) return [];
     const green: WhyPhrase = rule.green > 0 ? ['; green limit ', limit('green limit', rule.green)] : [];
-    const isAmberOwn = rule.amber > rule.green;
-    const amber: WhyPhrase = isAmberOwn ? ['; amber limit ', limit('amber limit', rule.amber)] : green;
-    const beyond: WhyPhrase = [...amber, ...floorWords(), ...improvedWords()];
-    return rule.green > 0 ? [choice('rated Green', green, beyond)] : beyond;
+    const amber: WhyPhrase = ['; amber limit ', limit('amber limit', rule.amber)];
+    const farther: WhyPhrase = rule.amber > rule.green ? amber : green;
+    const beyond: WhyPhrase = [...farther, ...floorWords(), ...improvedWords()];
+    const isOneTail = rule.green === 0 || (farther === green && beyond.length === green.length);
+    return isOneTail ? beyond : [choice('rated Green', green, beyond)];
   };
 
   return [

@@ -36,17 +36,18 @@ export function cellNode(measure: Measure, place: Place): Node {
 
 const isFilled = (cell: Node): Node => operation(cell, '<>', text(''));
 
-/** Text that `VALUE` reads. A percentage is read with or without its sign, as someone may type either. */
+/** Text that `VALUE` reads. A percentage is read with or without its sign, as someone may type either, or as a number. */
 function excelTextNode(cell: Node, figure: Figure, factor: number): FigureNode {
   const hasSign = figure.text.includes('%');
-  const bare = hasSign ? call('SUBSTITUTE', cell, text('%'), text('')) : operation(cell, '&', text(''));
-  const read = call('VALUE', bare);
+  const digits = hasSign ? call('SUBSTITUTE', cell, text('%'), text('')) : operation(cell, '&', text(''));
+  const read = call('VALUE', digits);
   const has = call('ISNUMBER', read);
-  const ofText = displayed(read, hasSign ? factor / 100 : factor, figure.decimals);
-  const ofNumber = displayed(cell, factor, figure.decimals);
+  const unit = choose(call('ISNUMBER', cell), number(factor), number(factor / 100));
   return {
     has,
-    value: hasSign ? choose(call('ISNUMBER', cell), ofNumber, ofText) : ofText,
+    value: hasSign
+      ? displayed(operation(read, '*', unit), 1, figure.decimals)
+      : displayed(read, factor, figure.decimals),
     stale: all(not(has), isFilled(cell)),
   };
 }

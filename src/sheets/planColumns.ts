@@ -4,15 +4,12 @@ import { judgementOf } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { trendWord } from '../domain/trendOf.ts';
-import { formulaText, type Node } from './formula.ts';
+import { measureFormulas } from './measureFormulas.ts';
 import { findFreeColumns, OWN_HEADINGS, type OwnColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
-import { statusFormula } from './statusFormula.ts';
 import type { CellStyle } from './style.ts';
 import { THEME, type Theme } from './theme.ts';
-import { trendFormula } from './trendFormula.ts';
-import { whyFormula } from './whyFormula.ts';
 
 /** The cells of ours that belong to one measure. */
 export interface OwnPlaces {
@@ -40,7 +37,7 @@ const edit = (row: number, column: number, content: Content, style: CellStyle | 
   link: null,
 });
 
-const live = (node: Node, cached: string): Content => ({ kind: 'formula', text: formulaText(node), cached });
+const live = (text: string, cached: string): Content => ({ kind: 'formula', text, cached });
 
 function placesOf(assessed: AssessedMeasure, columns: OwnColumns): OwnPlaces {
   const { sheet, row } = assessed.measure;
@@ -59,12 +56,13 @@ function measureCells(
 ): readonly CellEdit[] {
   const { measure, period, rating, trend, why } = assessed;
   const judgement = judgementOf(measure, period, assessment.settings.policy);
+  const formulas = measureFormulas(judgement, places.status);
   const { row } = measure;
   const { ownStatus, ownTrend, ownWhy } = theme.styles;
   return [
-    edit(row, places.status.column, live(statusFormula(judgement), rating.status), ownStatus),
-    edit(row, places.trend.column, live(trendFormula(judgement), trendWord(trend)), ownTrend),
-    edit(row, places.why.column, live(whyFormula(judgement, places.status), why), ownWhy),
+    edit(row, places.status.column, live(formulas.status, rating.status), ownStatus),
+    edit(row, places.trend.column, live(formulas.trend, trendWord(trend)), ownTrend),
+    edit(row, places.why.column, live(formulas.why, why), ownWhy),
   ];
 }
 

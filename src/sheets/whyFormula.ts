@@ -13,6 +13,7 @@ import {
   goalNode,
   limitNode,
   metNode,
+  minus,
   shortfallNode,
   toleranceBaseNode,
 } from './goalNode.ts';
@@ -27,16 +28,37 @@ const ZERO = number(0);
 /** Figures that are never below zero. */
 const SIZES: ReadonlySet<WhyFigure> = new Set(['gap', 'margin']);
 
-/** The figure at which a tolerance ends, on the side of the goal where `value` lies. */
+/** Whether the value lies below the goal rather than above it; worked out only where the goal is not met. */
+const isBelow = (value: Node, goal: GoalNode): Node =>
+  operation(value, '<', goal.kind === 'band' ? goal.low.value : goal.target.value);
+
+/** The figure at which a tolerance of `amount` ends, on the side of the goal where `value` lies. */
 function limitFigureNode(value: Node, goal: GoalNode, amount: number, judgement: Judgement): Node {
-  const base = toleranceBaseNode(value, goal);
-  const limit = limitNode(Math.abs(amount), judgement.rule.toleranceKind, base);
-  const [inward, outward] = amount < 0 ? (['+', '-'] as const) : (['-', '+'] as const);
-  const below = operation(base, inward, limit);
-  const above = operation(base, outward, limit);
-  const way = goal.kind === 'figure' ? goal.goal.way : 'near';
-  if (way !== 'near') return way === 'higher' ? below : above;
-  return choose(operation(value, '<', base), below, above);
+  const limit = (base: Node): Node => limitNode(amount, judgement.rule.toleranceKind, base);
+  if (goal.kind === 'band') {
+    const below = minus(goal.low.value, limit(goal.low.value));
+    const above = operation(goal.high.value, '+', limit(goal.high.value));
+    return choose(isBelow(value, goal), below, above);
+  }
+  const target = goal.target.value;
+  switch (goal.goal.way) {
+    case 'higher':
+      return minus(target, limit(target));
+    case 'lower':
+      return operation(target, '+', limit(target));
+    case 'near': {
+      const side = choose(isBelow(value, goal), number(-1), number(1));
+      return operation(target, '+', operation(side, '*', limit(target)));
+    }
+  }
+}
+
+/** The figure beyond which the goal is exceeded. */
+function exceededLimitNode(goal: GoalNode, amount: number, judgement: Judgement): Node {
+  if (goal.kind === 'band') return goal.high.value;
+  const target = goal.target.value;
+  const limit = limitNode(amount, judgement.rule.toleranceKind, target);
+  return operation(target, goal.goal.way === 'lower' ? '-' : '+', limit);
 }
 
 function lastYearNode(judgement: Judgement): Node {
@@ -64,7 +86,7 @@ function figureOf(name: WhyFigure, value: Node, goal: GoalNode | null, judgement
     case 'amber limit':
       return limitFigureNode(value, goal, rule.amber, judgement);
     case 'exceeded limit':
-      return limitFigureNode(value, goal, -(rule.bands.exceeded ?? 0), judgement);
+      return exceededLimitNode(goal, rule.bands.exceeded ?? 0, judgement);
     case 'floor':
       return rule.floor ? figureNode(cellNode(measure, rule.floor.place), rule.floor).value : value;
     case 'last year':
@@ -103,7 +125,7 @@ export function whyFormula(judgement: Judgement, status: Place): Node {
       case 'at the very figure':
         return operation(shortfallNode(value, goal), '=', ZERO);
       case 'below':
-        return operation(value, '<', toleranceBaseNode(value, goal));
+        return isBelow(value, goal);
       case 'within tolerance':
         return withinToleranceNode(value, goal, judgement);
     }

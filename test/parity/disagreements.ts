@@ -2,10 +2,7 @@
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import { judgementOf } from '../../src/domain/judgement.ts';
 import { trendWord } from '../../src/domain/trendOf.ts';
-import { formulaText } from '../../src/sheets/formula.ts';
-import { statusFormula } from '../../src/sheets/statusFormula.ts';
-import { trendFormula } from '../../src/sheets/trendFormula.ts';
-import { whyFormula } from '../../src/sheets/whyFormula.ts';
+import { measureFormulas } from '../../src/sheets/measureFormulas.ts';
 import { PLAN, type Row, SCORECARD } from '../rows/aRow.ts';
 import { openEngine } from './ironCalc.ts';
 
@@ -27,18 +24,9 @@ export interface Pair {
   readonly changed?: Row;
 }
 
-/** Excel's own limit on the length of a formula (Excel specifications and limits). */
-export const LONGEST_FORMULA = 8192;
-
 /** The three formulas of a row, as they are written. */
-export function formulasOf({ measure, period, policy, own }: Row): Words {
-  const judgement = judgementOf(measure, period, policy);
-  return {
-    status: formulaText(statusFormula(judgement)),
-    trend: formulaText(trendFormula(judgement)),
-    why: formulaText(whyFormula(judgement, own.status)),
-  };
-}
+export const formulasOf = ({ measure, period, policy, own }: Row): Words =>
+  measureFormulas(judgementOf(measure, period, policy), own.status);
 
 /** What the code says of a row. */
 export function wordsOf({ measure, period, policy }: Row): Words {

@@ -87,7 +87,7 @@ export function aRow(spec: RowSpec, row = 6): Row {
   const unit = spec.unit ?? 'percent';
   const grades = spec.grades ?? null;
   const ref = `1.${row}.PI`;
-  const name = spec.name ?? `Measure ${row}`;
+  const name = `${spec.name ?? 'Measure'} ${row}`;
   const cells: TypedCell[] = [];
 
   const put = (said: Said, place: Place): SaidContext => {

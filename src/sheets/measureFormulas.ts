@@ -1,0 +1,40 @@
+/** The three formulas of one measure as text, within what Excel takes. */
+import type { Judgement } from '../domain/judgement.ts';
+import type { Place } from '../domain/place.ts';
+import { formulaText, type Node } from './formula.ts';
+import { statusFormula } from './statusFormula.ts';
+import { trendFormula } from './trendFormula.ts';
+import { whyFormula } from './whyFormula.ts';
+
+/** The longest formula, in characters (Excel specifications and limits). */
+export const LONGEST_FORMULA = 8192;
+
+/** Each without its `=`. */
+export interface MeasureFormulas {
+  readonly status: string;
+  readonly trend: string;
+  readonly why: string;
+}
+
+/** The same with the plan's cell pinned, which is shorter than looking it up but does not follow a sorted plan. */
+function withoutLookup(judgement: Judgement): Judgement {
+  const { target, expected } = judgement;
+  return {
+    ...judgement,
+    target: target.kind === 'number' ? { ...target, lookup: null } : target,
+    expected: expected?.kind === 'number' ? { ...expected, lookup: null } : expected,
+  };
+}
+
+/** The formulas of a measure; `status` is the cell that the status formula stands in, in the measure's own row. */
+export function measureFormulas(judgement: Judgement, status: Place): MeasureFormulas {
+  const fitting = (make: (judgement: Judgement) => Node): string => {
+    const text = formulaText(make(judgement));
+    return text.length < LONGEST_FORMULA ? text : formulaText(make(withoutLookup(judgement)));
+  };
+  return {
+    status: fitting(statusFormula),
+    trend: fitting(trendFormula),
+    why: fitting((each) => whyFormula(each, status)),
+  };
+}
