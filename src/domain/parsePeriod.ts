@@ -1,4 +1,5 @@
 /** Reads the periods that headings and titles name. */
+import { longestMonth } from './monthOfName.ts';
 import { type Period, samePeriod } from './period.ts';
 import { inFinancialYear, type NamedPeriod, type PartialPeriod, periodOfWords } from './periodOfWords.ts';
 import { type PeriodWord, type PlacedWord, periodText, periodWords } from './periodWords.ts';
@@ -8,13 +9,23 @@ export { findRelativePeriod, type RelativePeriod } from './findRelativePeriod.ts
 export { periodOfDate } from './periodOfDate.ts';
 export type { PartialPeriod } from './periodOfWords.ts';
 
-/** What may stand between the words of one period's name. */
-const GLUE =
-  /^[\s,:;()[\]._|/'"-]*(?:(?:of|the|for|in|at|and|years?|yr|calendar|fy|period|position|performance|data|ended|ending|end|months?|financial|as|cumulative|ytd|month|quarter(?:ly)?|only|report)[\s,:;()[\]._|/'"-]*)*$/;
+/** Words that may stand between the words of one period's name. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'of the for in at and & + year years yr yrs calendar fy period position performance data ended ending end month months financial as cumulative ytd quarter quarterly only report'.split(
+    ' ',
+  ),
+);
 
-/** What may stand round the name of a period where it is all that a text says. */
-const AROUND =
-  /^[\s,:;()[\]._|/'"*-]*(?:(?:the|for|in|at|as|to|of|on|year|yr|calendar|fy|period|position|ytd|cumulative|actuals?|results?|end|quarter|quarterly|month|monthly|rolling|performance|value|final|full|data|figures?|total|up|and|up to|snapshot|provisional|unaudited|audited)[\s,:;()[\]._|/'"*-]*)*$/;
+/** Words that may stand round the name of a period where it is all that a text says. */
+const ROUND: ReadonlySet<string> = new Set(
+  'the for in at as to of on and up year yr calendar fy period position ytd cumulative actual actuals result results end quarter quarterly month monthly rolling performance value final full data figure figures total snapshot provisional unaudited audited'.split(
+    ' ',
+  ),
+);
+
+/** Whether a stretch of text holds no figure and no other words than these. */
+const holdsOnly = (text: string, words: ReadonlySet<string>): boolean =>
+  !/[\d%£<>=]/.test(text) && (text.match(/\p{L}+|[&+]/gu) ?? []).every((word) => words.has(word));
 
 /** Words between two names that set one against the other: neither is what the text is about. */
 const AGAINST = /^[\s)(,]*(?:-|to|v|vs\.?|versus|and|&|against|compared (?:to|with)|from|than|\/)[\s(]*$/;
@@ -30,12 +41,19 @@ const isYearWord = ({ kind }: PeriodWord): boolean => kind === 'year pair' || ki
 
 /** Whether a word may join a name: a second year, or a second month, begins another name. */
 function joins(words: readonly PlacedWord[], next: PeriodWord, glue: string): boolean {
-  if (!GLUE.test(glue)) return false;
+  if (!holdsOnly(glue, BETWEEN)) return false;
   if (next.kind === 'years' || words.some(({ word }) => word.kind === 'years')) return false;
   const twoYears = isYearWord(next) && words.some(({ word }) => isYearWord(word));
   const twoQuarters = next.kind === 'quarter' && words.some(({ word }) => word.kind === 'quarter');
   const dated = (word: PeriodWord): boolean => word.kind === 'month' && word.year !== null;
   return !twoYears && !twoQuarters && !(dated(next) && words.some(({ word }) => dated(word)));
+}
+
+/** A date that contradicts the rest of a name is a meeting's: `12 March 2019 - Quarter 3 2018/19`. */
+function nameOf(words: readonly PeriodWord[]): NamedPeriod | null {
+  const named = periodOfWords(words);
+  const others = words.filter((word) => word.kind !== 'month' || word.day === null);
+  return named ?? (others.length > 0 && others.length < words.length ? periodOfWords(others) : null);
 }
 
 function namesIn(text: string, words: readonly PlacedWord[]): readonly Named[] {
@@ -49,7 +67,7 @@ function namesIn(text: string, words: readonly PlacedWord[]): readonly Named[] {
   }
   return groups.map((group) => ({
     words: group,
-    named: periodOfWords(group.map(({ word }) => word)),
+    named: nameOf(group.map(({ word }) => word)),
     start: group[0]?.start ?? 0,
     end: group.at(-1)?.end ?? 0,
   }));
@@ -60,7 +78,9 @@ function nameOfAll(text: string): NamedPeriod | null {
   const names = namesIn(text, periodWords(text));
   const [only] = names;
   if (only === undefined || names.length > 1) return null;
-  return AROUND.test(text.slice(0, only.start)) && AROUND.test(text.slice(only.end)) ? only.named : null;
+  return holdsOnly(text.slice(0, only.start), ROUND) && holdsOnly(text.slice(only.end), ROUND)
+    ? only.named
+    : null;
 }
 
 /** The period that a text names, where it says nothing else; null for any other text, and for a period without its year. */
@@ -92,7 +112,8 @@ function isMeant(text: string, { words, start, end }: Named): boolean {
     words.some(({ word }) => word.kind === 'month' && word.day !== null) &&
     !words.some(({ word }) => word.kind === 'span')
   ) {
-    return (SNAPSHOT_BEFORE.test(before) || words.length > 1) && !MEETING.test(text);
+    const closes = words.some(({ word }) => word.kind === 'month' && word.day === longestMonth(word.month));
+    if (words.length === 1) return (closes || SNAPSHOT_BEFORE.test(before)) && !MEETING.test(text);
   }
   if (hasPart(words) && words.length > 1) return true;
   if (only?.kind === 'year pair' && only.short) {
@@ -117,7 +138,7 @@ const RANK: Readonly<Record<Period['kind'], number>> = {
 
 /** Text without either of these names no period, and is not taken apart for one. */
 const YEAR_LIKE =
-  /\d{4}|\d\d\s?[/\\_\p{Pd}]\s?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[^\p{L}\d]*\d\d/iu;
+  /\d{4}|[\d'’]\s?[/.\p{Pd}'’]\s?\d\d|\d\d\s?[\\_]\s?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[^\p{L}\d]*\d\d/iu;
 const PART_LIKE =
   /\b(?:q|qu|quart|qtrs?|quarters?|h|half|mid|year|eoy|final|annual|out-?turn|full|whole|end|month|mth|period|m|\p{L}*\s?half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![\p{Ll}])|\b(?:january|february|march|april|june|july|august|sept|september|october|november|december|half-?year|mid-?year|year-?end)/iu;
 
@@ -131,39 +152,46 @@ export function findPeriod(text: string): Period | null {
   const all = nameOfAll(plain);
   if (all) return all.kind === 'whole' ? all.period : null;
   const names = namesIn(plain, periodWords(plain));
-  const set = names.some((name, i) => {
-    const next = names[i + 1];
+  const meant = names.filter(
+    (name) => name.named?.kind === 'partial' || (name.named && isMeant(plain, name)),
+  );
+  const set = meant.some((name, i) => {
+    const next = meant[i + 1];
     return next !== undefined && AGAINST.test(plain.slice(name.end, next.start));
   });
   if (set) return null;
-  const found = names.flatMap((name) =>
-    name.named?.kind === 'whole' && isMeant(plain, name) ? [name.named.period] : [],
-  );
+  const found = meant.flatMap(({ named }) => (named?.kind === 'whole' ? [named.period] : []));
   const best = Math.min(...found.map(({ kind }) => RANK[kind]));
   const [first, ...others] = found.filter(({ kind }) => RANK[kind] === best);
   const rival = first && others.some((other) => other.kind === first.kind && !samePeriod(other, first));
   return first === undefined || rival ? null : first;
 }
 
+/** Headings that set a figure against an earlier one. */
+const COMPARED = /\b(?:since|changed?|compar\p{L}+|from|versus|vs?|against (?!target|plan|profile|the))\b/u;
+
+/** What a heading may say beside a month that is no verb and no name: `Jan target`. */
+const BESIDE_MONTH: ReadonlySet<string> = new Set([
+  ...ROUND,
+  ...'target targets profile plan rag status dot trend comment comments commentary outturn'.split(' '),
+]);
+
 /**
  * The period without its year that a text names: `Q2`, `Quarter 2 performance`, `H1`, `July`, `Jul-Sep`, `Year end`, `Outturn`.
- * A month counts only where it is all the text says.
+ * A month counts only beside the words of a heading.
  */
 export function findPartialPeriod(text: string): PartialPeriod | null {
   if (!PART_LIKE.test(text)) return null;
   const plain = periodText(text);
   const all = nameOfAll(plain);
   if (all) return all.kind === 'partial' ? all.partial : null;
+  if (COMPARED.test(plain)) return null;
   const names = namesIn(plain, periodWords(plain));
   if (names.some(({ named }) => named?.kind === 'whole')) return null;
-  const found = names.flatMap(({ named, words }) => {
-    if (named?.kind !== 'partial' || named.partial.kind === 'month') return [];
-    return words.some(
-      ({ word }) =>
-        word.kind === 'half' || word.kind === 'quarter' || word.kind === 'range' || word.kind === 'year end',
-    )
-      ? [named.partial]
-      : [];
+  const found = names.flatMap(({ named, start, end }) => {
+    if (named?.kind !== 'partial') return [];
+    const beside = `${plain.slice(0, start)} ${plain.slice(end)}`;
+    return named.partial.kind !== 'month' || holdsOnly(beside, BESIDE_MONTH) ? [named.partial] : [];
   });
   const [first, ...others] = found;
   const rival = first && others.some((other) => JSON.stringify(other) !== JSON.stringify(first));

@@ -83,6 +83,10 @@ const NUMERIC_DATE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d\d)(?!
 const ISO_DATE = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g;
 const MONTH_OF_YEAR = /(?<![\d/.-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g;
 
+/** `Q3-17`, `Q3'17`, `Q3 17`: a quarter with two digits of its year. */
+const QUARTER_OF_YEAR = /\b(q|qtr|quarter) ?([1-4])(?:[-/]| ?'| (?=\d\d$))(\d\d)(?![\d/-]| ?[-/] ?\d)/g;
+const RUN_TOGETHER = /(\d)(q[1-4])(?!\w)/g;
+
 const inWords = (whole: string, day: string, month: string, year: string): string =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
     ? `${Number(day)} ${stemOfMonth(Number(month))} ${year}`
@@ -96,6 +100,8 @@ export function periodText(text: string): string {
       inWords(whole, day, month, year),
     )
     .replace(ISO_DATE, (whole, year: string, month: string, day: string) => inWords(whole, day, month, year))
+    .replace(RUN_TOGETHER, '$1 $2')
+    .replace(QUARTER_OF_YEAR, '$1$2 20$3')
     .replace(MONTH_OF_YEAR, (_whole, month: string, year: string) => `${stemOfMonth(Number(month))} ${year}`);
 }
 

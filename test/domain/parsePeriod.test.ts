@@ -35,6 +35,15 @@ describe('a text that is nothing but a period', () => {
     ['Quarter 2 - September 2017', 'Q2 2017/18'],
     ['Q2 2017', 'Q2 2017/18'],
     ['Q1 2018 (Jan-Mar)', 'Q4 2017/18'],
+    ["Q3'17", 'Q3 2017/18'],
+    ['Q3-17', 'Q3 2017/18'],
+    ['Q3 17', 'Q3 2017/18'],
+    ['2017Q3', 'Q3 2017/18'],
+    ['2017/18Q3', 'Q3 2017/18'],
+    ['Quarter 4 & Year End 2018-19', 'Q4 2018/19'],
+    ['2018-19 (YTD Dec)', 'Dec 2018'],
+    ['Rolling 12 months to Sep 2017', 'Sep 2017'],
+    ['31/3/17', 'Mar 2017'],
     ['Jul-Sep 17', 'Q2 2017/18'],
     ['Jul - Sep 2017', 'Q2 2017/18'],
     ['July to September 2017', 'Q2 2017/18'],
@@ -169,6 +178,12 @@ describe('a period inside a heading or a title', () => {
     ['2017-18 Q3 performance', 'Q3 2017/18'],
     ['target 17/18 (q2)', 'Q2 2017/18'],
     ['PI outturn for 16-17', '2016/17'],
+    ['Scrutiny Committee 12 March 2019 - Quarter 3 2018/19', 'Q3 2018/19'],
+    ['Children in Need - 31 March 2019', 'Mar 2019'],
+    ['Council Plan 2023 to 2027: quarter 1 2024 to 2025', 'Q1 2024/25'],
+    ['Performance Scorecard Qtr 3 18-19 (Apr - Dec)', 'Q3 2018/19'],
+    ['SN average 15/16', '2015/16'],
+    ['Quarter 2 Performance Report 2019-20', 'Q2 2019/20'],
   ])('%j names %s', (text, expected) => {
     expect(key(findPeriod(text))).toBe(expected);
   });
@@ -224,6 +239,10 @@ describe('a period without its year', () => {
     ['Outturn', { kind: 'year' }],
     ['Annual', { kind: 'year' }],
     ['Full year', { kind: 'year' }],
+    ['Jan Target', { kind: 'month', month: 1 }],
+    ['RAG Jan', { kind: 'month', month: 1 }],
+    ['Q1 + performance against target', { kind: 'quarter', quarter: 1 }],
+    ['Cumulative to Q2', { kind: 'quarter', quarter: 2 }],
   ])('%j', (text, expected) => {
     expect(findPartialPeriod(text)).toEqual(expected);
   });
@@ -239,6 +258,9 @@ describe('a period without its year', () => {
     'Mayor',
     'Decision',
     'Halfway house',
+    'Change since Q1',
+    'March Benchmark',
+    'Direction of travel compared to Q1',
     'Marketing',
   ])('%j is none', (text) => {
     expect(findPartialPeriod(text)).toBeNull();
