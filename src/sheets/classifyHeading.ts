@@ -36,7 +36,7 @@ const LONGEST_HEADING = 70;
 
 /** What rows say in their cells, and headings never. */
 const CELL_WORDS =
-  /^(?:not (?:reported|available|recorded|applicable|due|yet|set|known|measured|collected|comparable)\b.*|no (?:data|target|change|figure|return)\b.*|n\/?a|tb[ac]|data (?:not|un)\s?available|target not set|[1-5] .*|green|amber \w+|met|not met|better|worse|same|improved|worsened|improving|declining|up|down|yes|no|(?:bigger|smaller|higher|lower|high|low|more|less)(?: is)?(?: better| good)?|monthly|quarterly|annual(?:ly)?|-+)$/;
+  /^(?:not (?:reported|available|recorded|applicable|due|yet|set|known|measured|collected|comparable)\b.*|no (?:data|target|change|figure|return)\b.*|n\/?a|tb[ac]|data (?:not|un)\s?available|target not set|[1-5] .*|green|amber \w+|met|not met|better|worse|same|improved|worsened|improving|declining|up|down|yes|(?:bigger|smaller|higher|lower|high|low|more|less)(?: is)?(?: better| good)?|monthly|quarterly|annual(?:ly)?|-+)$/;
 
 const rolesByText = new Map<string, Role | null>();
 

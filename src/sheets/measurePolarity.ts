@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import { lookUp } from '../domain/printedKey.ts';
 import type { Grid } from './grid.ts';
-import type { RowSource } from './readMeasure.ts';
+import type { RowSource } from './tableSource.ts';
 
 export interface MeasurePolarity {
   readonly polarity: Polarity;

@@ -5,8 +5,8 @@ import { lookUp } from '../domain/printedKey.ts';
 import { readStatusWord, statusOfFill } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
 import type { Grid } from './grid.ts';
-import type { RowSource } from './readMeasure.ts';
 import type { Table } from './readTables.ts';
+import type { RowSource } from './tableSource.ts';
 
 interface StatusColumn {
   readonly column: number;

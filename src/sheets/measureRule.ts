@@ -9,8 +9,8 @@ import type { ReadingContext } from '../domain/readReading.ts';
 import { readTarget } from '../domain/readTarget.ts';
 import type { Cell } from './cell.ts';
 import type { Grid } from './grid.ts';
-import type { RowSource } from './readMeasure.ts';
 import type { TableColumns } from './tableColumns.ts';
+import type { RowSource } from './tableSource.ts';
 
 export interface OwnRule {
   readonly rule: MeasureRule;

@@ -9,8 +9,8 @@ import { NO_TARGET, type Target, type TargetSource } from '../domain/target.ts';
 import { columnPeriods } from './columnPeriods.ts';
 import type { Grid } from './grid.ts';
 import type { PlanRow } from './matchPlan.ts';
-import type { RowSource } from './readMeasure.ts';
 import { resolveWords } from './resolveWords.ts';
+import type { RowSource } from './tableSource.ts';
 
 export interface MeasureTargets {
   readonly byPeriod: ReadonlyMap<string, Target>;

@@ -19,14 +19,8 @@ import { readPublished } from './measurePublished.ts';
 import { readRule } from './measureRule.ts';
 import { readTargets } from './measureTargets.ts';
 import { noticeReading } from './noticeReading.ts';
-import type { DatedColumns, TableSource } from './readTable.ts';
 import type { MeasureRow } from './tableRows.ts';
-
-/** Everything that reading one row needs; the parts of a measure are read from it by their own files. */
-export interface RowSource extends TableSource {
-  readonly dated: DatedColumns;
-  readonly row: MeasureRow;
-}
+import type { DatedColumns, RowSource, TableSource } from './tableSource.ts';
 
 export interface MeasureRead {
   readonly measure: Measure;
@@ -172,11 +166,11 @@ function unitFaults(
   return unit.said.length > 0 ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }] : [];
 }
 
-/** Where the ref has no column of its own it may stand before the name: `CYP100: Uptake of …`. */
+/** Where the ref has no column of its own it may stand before the name: `CYP100: Uptake of …`. One behind it stays with it. */
 function identify(row: MeasureRow): { readonly ref: string | null; readonly name: string } {
   if (row.ref !== null) return row;
   const split = splitRef(row.name);
-  return split ?? row;
+  return split && !row.name.startsWith(split.name) ? split : row;
 }
 
 /** Reads a row. Nothing is guessed: what cannot be read is said with its cell. */

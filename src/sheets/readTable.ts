@@ -3,53 +3,20 @@ import type { Noticed } from '../domain/finding.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, periodKey } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
-import type { PrintedKey } from '../domain/printedKey.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
-import type { Field, SheetMapping } from '../domain/settings.ts';
+import type { Field } from '../domain/settings.ts';
 import { columnPeriods } from './columnPeriods.ts';
-import type { Grid } from './grid.ts';
-import type { PlanIndex } from './matchPlan.ts';
 import { findOwnColumns } from './ownColumns.ts';
 import { readMeasure } from './readMeasure.ts';
-import type { Table } from './readTables.ts';
 import type { SheetTitle } from './sheetTitle.ts';
 import type { FigureColumn, TableColumns } from './tableColumns.ts';
-
-export interface TableSource {
-  readonly grid: Grid;
-  readonly table: Table;
-  readonly title: SheetTitle;
-  /** The period that undated columns report; null where nothing says. */
-  readonly current: Period | null;
-  readonly key: PrintedKey;
-  readonly plan: PlanIndex;
-  readonly mapping: SheetMapping | null;
-}
+import type { DatedColumns, TableSource } from './tableSource.ts';
 
 export interface ReadTable {
   readonly sheet: ScorecardSheet;
   readonly measures: readonly Measure[];
   readonly current: Period | null;
   readonly noticed: readonly Noticed[];
-}
-
-/** A column with its period, where it has one. */
-export interface PeriodColumn {
-  readonly column: number;
-  readonly period: Period;
-}
-
-/** The columns of a table with their periods resolved. */
-export interface DatedColumns {
-  /** One column a period, oldest first as they stand. */
-  readonly values: readonly PeriodColumn[];
-  readonly targets: readonly {
-    readonly column: number;
-    readonly period: Period | null;
-    readonly annual: boolean;
-  }[];
-  readonly statuses: readonly { readonly column: number; readonly period: Period | null }[];
-  readonly trends: readonly FigureColumn[];
 }
 
 /** Of two columns for one period the dated goes before the undated, and the actual figure before what was added up. */

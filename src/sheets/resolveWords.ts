@@ -4,8 +4,8 @@ import type { Polarity } from '../domain/polarity.ts';
 import { readFigure } from '../domain/readFigure.ts';
 import type { ReadingContext } from '../domain/readReading.ts';
 import type { Target, TargetOperator } from '../domain/target.ts';
-import type { RowSource } from './readMeasure.ts';
 import type { FigureColumn } from './tableColumns.ts';
+import type { RowSource } from './tableSource.ts';
 
 /** Words of a target and of the heading that it means, in pairs. */
 const SAME_SUBJECT: readonly RegExp[] = [

@@ -1,0 +1,46 @@
+/** What reading a table, and one row of it, has to go on. */
+import type { Period } from '../domain/period.ts';
+import type { PrintedKey } from '../domain/printedKey.ts';
+import type { SheetMapping } from '../domain/settings.ts';
+import type { Grid } from './grid.ts';
+import type { PlanIndex } from './matchPlan.ts';
+import type { Table } from './readTables.ts';
+import type { SheetTitle } from './sheetTitle.ts';
+import type { FigureColumn } from './tableColumns.ts';
+import type { MeasureRow } from './tableRows.ts';
+
+export interface TableSource {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly title: SheetTitle;
+  /** The period that undated columns report; null where nothing says. */
+  readonly current: Period | null;
+  readonly key: PrintedKey;
+  readonly plan: PlanIndex;
+  readonly mapping: SheetMapping | null;
+}
+
+/** A column with its period, where it has one. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly period: Period;
+}
+
+/** The columns of a table with their periods resolved. */
+export interface DatedColumns {
+  /** One column a period, oldest first as they stand. */
+  readonly values: readonly PeriodColumn[];
+  readonly targets: readonly {
+    readonly column: number;
+    readonly period: Period | null;
+    readonly annual: boolean;
+  }[];
+  readonly statuses: readonly { readonly column: number; readonly period: Period | null }[];
+  readonly trends: readonly FigureColumn[];
+}
+
+/** Everything that reading one row needs; the parts of a measure are read from it by their own files. */
+export interface RowSource extends TableSource {
+  readonly dated: DatedColumns;
+  readonly row: MeasureRow;
+}
