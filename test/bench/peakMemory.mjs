@@ -2,6 +2,6 @@
 import { writeFileSync } from 'node:fs';
 
 const file = process.env.PEAK_MEMORY_FILE;
-if (file && !/\/npm\/bin\//.test(process.argv[1] ?? '')) {
+if (file && /(?:main\.js|scorecard)$/.test(process.argv[1] ?? '')) {
   process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)));
 }

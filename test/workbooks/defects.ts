@@ -121,21 +121,27 @@ export const DEFECTS: readonly Defect[] = [
   defect('missing-with-reason', [withChange(0, { 5: 'Not due' })], []),
   defect('duplicate-ref', [withChange(1, { 0: 'A1' })], ['duplicate-ref Scorecard!A5']),
   defect('missing-ref', [withChange(1, { 0: null })], ['missing-ref Scorecard!B5']),
-  defect('hidden-rows', [withMeasures(MEASURES, { hiddenRows: [5] })], ['hidden-rows Scorecard!A5']),
+  defect('hidden-rows', [withMeasures(MEASURES, { hiddenRows: [5] })], ['hidden-rows Scorecard!B5']),
   defect(
     'filtered-rows',
     [withMeasures(MEASURES, { hiddenRows: [5], filter: 'A3:G7' })],
-    ['filtered-rows Scorecard!A5'],
+    ['filtered-rows Scorecard!B5'],
   ),
   defect(
     'repeated-heading',
     [scorecard([HEADINGS, TIMELY, AGAIN, HEADINGS, VISITS, OPEN])],
-    ['repeated-heading Scorecard!A6'],
+    ['repeated-heading Scorecard!B6'],
   ),
   defect(
     'empty-measure-row',
     [withMeasures([TIMELY, AGAIN, ['A3', 'Conferences held on time'], VISITS, OPEN])],
-    ['empty-measure-row Scorecard!B6'],
+    [
+      'empty-measure-row Scorecard!B6',
+      'polarity-unknown Scorecard!C6',
+      'missing-reading-no-reason Scorecard!F6',
+      'no-target Scorecard!G6',
+    ],
+    5,
   ),
   defect(
     'merged-heading',
@@ -153,19 +159,8 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect(
     'merged-cells',
-    [
-      scorecard(
-        [
-          [...HEADINGS, 'Lead officer'],
-          [...TIMELY, 'Head of Assessment'],
-          [...AGAIN, null],
-          [...VISITS, 'Head of Safeguarding'],
-          [...OPEN, 'Head of Early Help'],
-        ],
-        { merges: ['H4:H5'] },
-      ),
-    ],
-    ['merged-cells Scorecard!H4'],
+    [withMeasures([TIMELY, changed(AGAIN, { 6: null }), VISITS, OPEN], { merges: ['G4:G5'] })],
+    ['merged-cells Scorecard!G4'],
   ),
   defect(
     'two-scorecards',
@@ -196,7 +191,7 @@ export const DEFECTS: readonly Defect[] = [
   defect(
     'period-title-mismatch',
     [withMeasures(MEASURES, { title: 'Children’s services scorecard, Quarter 3 2024/25' })],
-    ['period-title-mismatch Scorecard!A1'],
+    ['period-assumed', 'period-title-mismatch Scorecard'],
   ),
   defect(
     'future-period-filled',
@@ -214,8 +209,8 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect(
     'heading-ambiguous',
-    [withColumn('Target', [percent(0.95), percent(0.2), percent(0.85), null])],
-    ['heading-ambiguous Scorecard!G3'],
+    [scorecard([['Ref', 'Measure', 'Good is', 'Unit', 'Q2 2025/26', 'Q2 2025/26', 'Target'], ...MEASURES])],
+    ['heading-ambiguous Scorecard!E3'],
   ),
   defect('unknown-polarity', [withChange(0, { 2: null })], ['polarity-unknown Scorecard!C4']),
   defect('no-target', [withChange(0, { 6: 'No target' })], ['no-target Scorecard!G4']),
@@ -226,7 +221,11 @@ export const DEFECTS: readonly Defect[] = [
     [withChange(0, { 4: { value: 0.7365 }, 5: { value: 64.74 }, 6: percent(0.9) })],
     ['scale-mixed Scorecard!E4'],
   ),
-  defect('unit-unclear', [withChange(0, { 3: 'Days' })], ['unit-unclear Scorecard!D4']),
+  defect(
+    'unit-unclear',
+    [withChange(3, { 1: 'Percentage of early help plans open' })],
+    ['unit-unclear Scorecard!B7'],
+  ),
   defect(
     'annual-target-for-cumulative',
     [

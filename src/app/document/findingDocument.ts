@@ -23,7 +23,8 @@ export interface FindingDocument {
 export const findingDocument = (finding: Finding): FindingDocument => ({
   code: finding.fault.code,
   severity: finding.severity,
-  sheet: finding.sheet,
+  // A target of the plan is a finding about the scorecard's measure, in a cell of the plan's sheet.
+  sheet: finding.place?.sheet ?? finding.sheet,
   cell: finding.place === null ? null : cellText(finding.place.row, finding.place.column),
   ref: finding.ref,
   ...wordsFor(finding.fault),
