@@ -8,6 +8,7 @@ import { OWN_SHEETS } from './ownNames.ts';
 import type { OwnSheet } from './plan.ts';
 import { NOTHING } from './shown.ts';
 import { findingWords } from './summaryNotes.ts';
+import { column, wordsColumn } from './tableColumn.ts';
 import { tableSheet } from './tableSheet.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,27 +24,20 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
 const aboutWords = ({ ref, measure }: Finding): string =>
   [ref, measure].filter((part) => part !== null).join(' ') || NOTHING;
 
-function column(heading: string, words: (finding: Finding) => string, weight: number): TableColumn<Finding> {
-  return { heading, weight, colouredBy: null, name: null, cell: (finding) => textCell(words(finding)) };
-}
-
 const COLUMNS: readonly TableColumn<Finding>[] = [
-  column('Severity', ({ severity }) => SEVERITY_WORDS[severity], 0),
-  column('Check', ({ fault }) => fault.code, 2),
-  column('Sheet', ({ sheet }) => sheet ?? 'Workbook', 2),
-  {
-    heading: 'Cell',
-    weight: 0,
-    colouredBy: null,
-    name: null,
-    cell: ({ place }) =>
-      place === null ? textCell(NOTHING) : textCell(cellText(place.row, place.column), 'link', linkTo(place)),
-  },
-  column('Measure', aboutWords, 3),
-  column('What is wrong', ({ fault }) => wordsFor(fault).message, 5),
-  column('What to do', ({ fault }) => wordsFor(fault).advice, 4),
-  column('Repair offered', ({ repair }) => (repair === null ? NOTHING : repairWords(repair)), 3),
-  column('Accepted', ({ accepted }) => accepted ?? NOTHING, 2),
+  wordsColumn('Severity', ({ severity }) => SEVERITY_WORDS[severity]),
+  wordsColumn('Check', ({ fault }) => fault.code, { weight: 2 }),
+  wordsColumn('Sheet', ({ sheet }) => sheet ?? 'Workbook', { weight: 2 }),
+  column('Cell', ({ place }) =>
+    place === null ? textCell(NOTHING) : textCell(cellText(place.row, place.column), 'link', linkTo(place)),
+  ),
+  wordsColumn('Measure', aboutWords, { weight: 3 }),
+  wordsColumn('What is wrong', ({ fault }) => wordsFor(fault).message, { weight: 5 }),
+  wordsColumn('What to do', ({ fault }) => wordsFor(fault).advice, { weight: 4 }),
+  wordsColumn('Repair offered', ({ repair }) => (repair === null ? NOTHING : repairWords(repair)), {
+    weight: 3,
+  }),
+  wordsColumn('Accepted', ({ accepted }) => accepted ?? NOTHING, { weight: 2 }),
 ];
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -22,6 +22,8 @@ export type ColouredBy = 'status' | 'trend' | 'changed';
 export interface TableColumn<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => TableCell;
+  /** The fewest characters at which its texts can be read with ease; absent: none beyond its words. */
+  readonly fewest?: number;
   /** Share of the room that is left over which the column takes; 0: no more than it needs. */
   readonly weight: number;
   readonly colouredBy: ColouredBy | null;
@@ -32,7 +34,7 @@ export interface TableColumn<Row> {
 export interface DescribedTable {
   /** The table's own name, unique in the workbook. */
   readonly name: string;
-  readonly columns: readonly (Omit<TableColumn<never>, 'cell'> & {
+  readonly columns: readonly (Omit<TableColumn<never>, 'cell' | 'fewest'> & {
     /** Least width in a column's units: its longest word or number. */
     readonly least: number;
   })[];
@@ -40,13 +42,13 @@ export interface DescribedTable {
 }
 
 /** Words longer than this are broken rather than given a wider column. */
-const LONGEST_WORD = 13;
+const LONGEST_WORD = 13.2;
 
 const LETTERING: Lettering = { size: 11, bold: false };
 const HEADING: Lettering = { size: 11, bold: true };
 
-/** The room that the filter's button takes beside a heading is not kept: our tables have none. */
-const PADDING = 0.6;
+/** What a column keeps free beside its longest word. */
+const PADDING = 0.5;
 
 const needOf = (cell: TableCell): number => {
   const lettering = cell.element === 'status' || cell.element === 'total' ? HEADING : LETTERING;
@@ -62,9 +64,9 @@ export function describeTable<Row>(
   rows: readonly Row[],
 ): DescribedTable {
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
-  const needs = columns.map(({ heading }, index) => {
+  const needs = columns.map(({ heading, fewest = 0 }, index) => {
     const measured = new Set<string>();
-    let least = longestPiece(heading, HEADING);
+    let least = Math.max(fewest, longestPiece(heading, HEADING));
     for (const row of cells) {
       const cell = row[index];
       if (cell === undefined || measured.has(cell.text)) continue;
@@ -111,12 +113,17 @@ export const linkTo = (place: Place | null): Link | null =>
     tip: `Go to ${place.sheet}, cell ${cellText(place.row, place.column)}`,
   };
 
+/** Numbers wider than this, which a spreadsheet never breaks, stand as text. */
+const WIDEST_NUMBER = 13;
+
 /** A figure as it is shown, leading to its own cell. */
-export const shownCell = (shown: Shown): TableCell => ({
-  content:
-    shown.kind === 'number' ? { kind: 'number', value: shown.value } : { kind: 'text', text: shown.text },
-  text: shown.text,
-  element: shown.place === null ? 'figure' : 'link',
-  format: shown.kind === 'number' ? shown.format : null,
-  link: linkTo(shown.place),
-});
+export function shownCell(shown: Shown): TableCell {
+  const isNumber = shown.kind === 'number' && unitsFor(shown.text, HEADING) <= WIDEST_NUMBER;
+  return {
+    content: isNumber ? { kind: 'number', value: shown.value } : { kind: 'text', text: shown.text },
+    text: shown.text,
+    element: shown.place === null ? 'figure' : 'link',
+    format: isNumber ? shown.format : null,
+    link: linkTo(shown.place),
+  };
+}

@@ -1,9 +1,10 @@
 /** The figures that each summary was made from, as a table that only grows. */
-import { describeTable, type TableCell, type TableColumn, textCell } from './describedTable.ts';
+import { describeTable, type TableCell, textCell } from './describedTable.ts';
 import type { HistoryRow } from './historyRows.ts';
 import { OWN_SHEETS } from './ownNames.ts';
 import type { OwnSheet } from './plan.ts';
 import { NOTHING } from './shown.ts';
+import { column } from './tableColumn.ts';
 import { tableSheet } from './tableSheet.ts';
 import type { Theme } from './theme.ts';
 
@@ -47,14 +48,8 @@ function cellOf(value: string | number | null): TableCell {
 export function historySheet(rows: readonly HistoryRow[], tab: string, theme: Theme): OwnSheet {
   const described = describeTable<HistoryRow>(
     'ScorecardHistory',
-    COLUMNS.map(
-      (part): TableColumn<HistoryRow> => ({
-        heading: HISTORY_HEADINGS[part],
-        cell: (row) => cellOf(row[part]),
-        weight: WEIGHTS[part] ?? 0,
-        colouredBy: null,
-        name: null,
-      }),
+    COLUMNS.map((part) =>
+      column<HistoryRow>(HISTORY_HEADINGS[part], (row) => cellOf(row[part]), { weight: WEIGHTS[part] ?? 0 }),
     ),
     rows,
   );

@@ -162,12 +162,21 @@ function rowHeight(sheet: Sheet, cells: readonly TableCell[]): number {
   return heightOfLines(most, sheet.theme.styles.body.size);
 }
 
+/** A heading stands as the column's cells do: counts to the right, figures in the middle, words to the left. */
+function headingElement(rows: DescribedTable['rows'], column: number): Element {
+  const elements = rows.map((cells) => cells[column]?.element);
+  if (elements.some((element) => element === 'number')) return 'numberHeading';
+  return elements.some((element) => element === 'figure' || element === 'link')
+    ? 'figureHeading'
+    : 'tableHeading';
+}
+
 /** A table in columns A onward: one heading row, its rows, its colours and the names of its columns. */
 export const table =
   (described: DescribedTable): Writer =>
   (sheet, row) => {
     const { name, columns, rows } = described;
-    const headings = columns.map(({ heading }) => textCell(heading, 'tableHeading'));
+    const headings = columns.map(({ heading }, column) => textCell(heading, headingElement(rows, column)));
     [headings, ...rows].forEach((cells, index) => {
       const shown = cells.map((cell, column) => fitted(sheet, cell, column));
       shown.forEach((cell, column) => {

@@ -1,10 +1,10 @@
 /** Where pages of a sheet begin: with a section that would otherwise be torn from its table. */
 
 /** The height of an A4 landscape page between its margins, in points, before the sheet is scaled to one page's width. */
-const PAGE_HEIGHT = 480;
+const PAGE_HEIGHT = 498;
 
 /** Its width between the margins, in points. */
-const PAGE_WIDTH = 780;
+const PAGE_WIDTH = 770;
 
 /** What one unit of a column's width prints as, in points, by the narrower of the usual fonts. */
 const POINTS_PER_UNIT = 5.5;

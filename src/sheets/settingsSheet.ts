@@ -6,6 +6,7 @@ import type { OwnSheet } from './plan.ts';
 import { isDefault, type SettingRow, settingRows } from './settingRows.ts';
 import { NO, NOT_SET, YES } from './settingSlots.ts';
 import type { SettingCell } from './sinceMade.ts';
+import { column, wordsColumn } from './tableColumn.ts';
 import { tableSheet } from './tableSheet.ts';
 import type { Theme } from './theme.ts';
 
@@ -42,36 +43,15 @@ const VALUE_COLUMN = 2;
 /** Describes the sheet under the tab's name `tab`. */
 export function settingsSheet(settings: Settings, tab: string, theme: Theme): SettingsSheet {
   const rows = settingRows(settings);
-  const plain = { weight: 0, colouredBy: null, name: null } as const;
   const described = describeTable<SettingRow>(
     'ScorecardSettings',
     [
-      {
-        ...plain,
-        heading: SETTINGS_HEADINGS.setting,
-        weight: 3,
-        cell: ({ slot }) => textCell(slot.label),
-      },
-      {
-        ...plain,
-        heading: SETTINGS_HEADINGS.appliesTo,
-        weight: 2,
-        cell: ({ appliesTo }) => textCell(appliesTo),
-      },
-      { ...plain, heading: SETTINGS_HEADINGS.value, weight: 3, cell: ({ value }) => valueCell(value) },
-      {
-        ...plain,
-        heading: SETTINGS_HEADINGS.default,
-        weight: 2,
-        cell: ({ slot }) => textCell(slot.default),
-      },
-      {
-        ...plain,
-        heading: SETTINGS_HEADINGS.meaning,
-        weight: 6,
-        cell: ({ slot }) => textCell(slot.meaning),
-      },
-      { ...plain, heading: SETTINGS_HEADINGS.key, weight: 2, cell: ({ slot }) => textCell(slot.key) },
+      wordsColumn(SETTINGS_HEADINGS.setting, ({ slot }) => slot.label, { weight: 3 }),
+      wordsColumn(SETTINGS_HEADINGS.appliesTo, ({ appliesTo }) => appliesTo, { weight: 2 }),
+      column(SETTINGS_HEADINGS.value, ({ value }) => valueCell(value), { weight: 3 }),
+      wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 2 }),
+      wordsColumn(SETTINGS_HEADINGS.meaning, ({ slot }) => slot.meaning, { weight: 6 }),
+      wordsColumn(SETTINGS_HEADINGS.key, ({ slot }) => slot.key, { weight: 2 }),
     ],
     rows,
   );

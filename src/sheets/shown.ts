@@ -64,8 +64,15 @@ function formatCode(format: FigureFormat, printed: string, marks: string): strin
 const wordsAfter = ({ after }: FigureFormat, printed: string): string =>
   printed.replace(/\)$/, '').endsWith(after.many) ? after.many : after.one;
 
-function showNumber(measure: Measure, figure: Figure, marks: string): Shown {
+/** `per 10,000` beside every figure of a column would widen it by half; it stays where only the cell says it. */
+function tableFormat(measure: Measure, figure: Figure): FigureFormat {
   const format = figureFormat(measure, figure);
+  const isSaid = measure.unit === 'rate' && (!/\bper\b/i.test(figure.text) || /\bper\b/i.test(measure.name));
+  return isSaid ? { ...format, after: { one: '', many: '' } } : format;
+}
+
+function showNumber(measure: Measure, figure: Figure, marks: string): Shown {
+  const format = tableFormat(measure, figure);
   const printed = printFigure(figure.value, format);
   const isPercent = format.after.many === '%';
   return {

@@ -17,6 +17,7 @@ import { NO_OVERVIEW } from './officersText.ts';
 import { OVERVIEW_NAME, OWN_SHEETS } from './ownNames.ts';
 import { pageBreaks } from './pageBreaks.ts';
 import type { OwnSheet } from './plan.ts';
+import { priorityTable } from './priorityTable.ts';
 import {
   type LiveWords,
   liveLineFormula,
@@ -25,17 +26,11 @@ import {
   sinceMadeFormula,
 } from './sinceMade.ts';
 import type { SummaryModel } from './summaryModel.ts';
-import {
-  exceptionsTable,
-  keptTable,
-  measuresTable,
-  notReportedTable,
-  priorityTable,
-} from './summaryTables.ts';
+import { exceptionsTable, keptTable, measuresTable, notReportedTable } from './summaryTables.ts';
 import type { Theme } from './theme.ts';
 
 /** Width of the sheet in characters: on A4 landscape its letters are then at least 8 points high. */
-export const PAGE_ROOM = 172;
+export const PAGE_ROOM = 165;
 
 /** The overview's cell shows at least so many lines. */
 const OVERVIEW_LINES = 3;
@@ -115,7 +110,7 @@ export function summarySheet(
       assessed,
       readings.flatMap(({ place }) => place ?? []),
     );
-  const { table: measures, sinceColumn } = measuresTable(model, since);
+  const measures = measuresTable(model, since);
   const tables: SummaryTables = {
     byPriority: priorityTable(model.byPriority),
     exceptions: exceptionsTable(model),
@@ -132,7 +127,7 @@ export function summarySheet(
   const all = sheet.tables.find(({ name }) => name === measures.name) ?? null;
   const answers = all && {
     sheet: tab,
-    area: { ...all.area, top: all.area.top + 1, left: sinceColumn, right: sinceColumn },
+    area: { ...all.area, top: all.area.top + 1, left: all.area.right },
   };
   sheet.cells.push({
     row: sheet.reserved.get(LIVE_LINE) ?? 0,

@@ -38,8 +38,8 @@ const POINTS_PER_UNIT = 5.25;
 const USABLE = 0.95;
 
 /** Height of a line as a share of the font's size, and what a row needs beside its lines, in points. */
-const LINE_HEIGHT = 1.3;
-const ROW_PADDING = 3;
+const LINE_HEIGHT = 1.28;
+const ROW_PADDING = 2;
 
 /** The greatest height of a row, in points (Excel's specification). */
 export const GREATEST_HEIGHT = 409;

@@ -9,6 +9,8 @@ export type Element =
   | 'liveLine'
   | 'sectionHeading'
   | 'tableHeading'
+  | 'figureHeading'
+  | 'numberHeading'
   | 'label'
   | 'body'
   | 'number'
@@ -73,16 +75,18 @@ export const THEME: Theme = {
     liveLine: { ...BODY, bold: true, wrap: false },
     sectionHeading: { ...BODY, bold: true, size: 14, colour: HEADING_FILL, wrap: false },
     tableHeading: TABLE_HEADING,
+    figureHeading: { ...TABLE_HEADING, horizontal: 'center' },
+    numberHeading: { ...TABLE_HEADING, horizontal: 'right' },
     label: { ...BODY, bold: true },
     body: CELL,
     number: NUMBER,
-    figure: { ...CELL, horizontal: 'right' },
+    figure: { ...CELL, horizontal: 'center' },
     status: { ...CELL, bold: true },
     trend: CELL,
     total: { ...CELL, bold: true, fill: TOTAL_FILL },
     totalNumber: { ...NUMBER, bold: true, fill: TOTAL_FILL },
     note: { ...BODY, wrap: false },
-    link: { ...CELL, horizontal: 'right', colour: '0B4A8F', underline: true },
+    link: { ...CELL, horizontal: 'center', colour: '123B73' },
     officerText: { ...CELL, fill: OFFICER_FILL },
     ownHeading: TABLE_HEADING,
     ownStatus: { ...CELL, bold: true, wrap: false },
