@@ -5,7 +5,19 @@ import type { Figure, Reading } from '../domain/reading.ts';
 import { asDisplayed, COMPARED_DECIMALS } from '../domain/round.ts';
 import type { Target } from '../domain/target.ts';
 import type { Node } from './formula.ts';
-import { all, call, choose, FALSE, not, number, operation, rounded, scaled, text } from './formulaNodes.ts';
+import {
+  all,
+  call,
+  choose,
+  FALSE,
+  not,
+  number,
+  operation,
+  rounded,
+  scaled,
+  TRUE,
+  text,
+} from './formulaNodes.ts';
 
 export interface FigureNode {
   /** Whether the cell states the figure now. */
@@ -34,7 +46,15 @@ export function cellNode(measure: Measure, place: Place): Node {
   return { kind: 'pinned', sheet, area: { top: row, left: column, bottom: row, right: column } };
 }
 
-const isFilled = (cell: Node): Node => operation(cell, '<>', text(''));
+/** Whether the cell holds anything but spaces. */
+const isFilled = (cell: Node): Node =>
+  operation(call('SUBSTITUTE', cell, text(' '), text('')), '<>', text(''));
+
+/** Whether the cell bears this very text. A grade such as `3` may stand as a number, which is no text to Excel. */
+function bears(cell: Node, words: string): Node {
+  const isNumeric = words.trim() !== '' && Number.isFinite(Number(words));
+  return operation(isNumeric ? operation(cell, '&', text('')) : cell, '=', text(words));
+}
 
 /** Text that `VALUE` reads. A percentage is read with or without its sign, as someone may type either, or as a number. */
 function excelTextNode(cell: Node, figure: Figure, factor: number): FigureNode {
@@ -66,9 +86,9 @@ export function figureNode(cell: Node, figure: Figure): FigureNode {
       return excelTextNode(cell, figure, form.factor);
     case 'own text':
       return {
-        has: operation(cell, '=', text(form.text)),
+        has: bears(cell, form.text),
         value: number(asDisplayed(figure.value, figure.decimals)),
-        stale: all(operation(cell, '<>', text(form.text)), isFilled(cell)),
+        stale: all(not(bears(cell, form.text)), isFilled(cell)),
       };
   }
 }
@@ -78,26 +98,56 @@ const holdsWords = (measure: Measure): boolean => {
   return measured.length > 0 && measured.every((reading) => reading.form.form === 'own text');
 };
 
+type Unmeasured =
+  | Exclude<Reading, { readonly kind: 'measured' }>
+  | Exclude<Target, { readonly kind: 'number' | 'band' }>;
+
+/** An error in place of a figure, as hosts print it. */
+const ERROR = /^#/;
+
+/** Whether the cell may hold a number that the code did not take for a figure: a date, an unclear scale, another unit. */
+function mayHoldNumber(said: Unmeasured): boolean {
+  if (said.kind !== 'unreadable') return false;
+  if (!('reason' in said)) return /\d/.test(said.text) && !ERROR.test(said.text);
+  switch (said.reason) {
+    case 'date':
+    case 'scale unclear':
+    case 'wrong unit':
+      return true;
+    case 'words':
+    case 'two figures':
+    case 'error value':
+      return false;
+  }
+}
+
 /**
  * The cell of a reading or target that states no figure yet: live once a number is filled in, as `expected` says how.
  * In a row whose figures are words that only we read, or are grades, other words than those read ask for a new run.
+ * A number that was not taken for a figure stays so until a new run.
  */
 export function unmeasuredNode(
   measure: Measure,
   cell: Node,
-  said:
-    | Exclude<Reading, { readonly kind: 'measured' }>
-    | Exclude<Target, { readonly kind: 'number' | 'band' }>,
+  said: Unmeasured,
   expected: Figure | null,
 ): FigureNode {
-  const asRead = said.text === null ? FALSE : operation(cell, '=', text(said.text));
-  const changed = all(isFilled(cell), not(asRead));
-  if (expected === null) return { has: FALSE, value: number(0), stale: changed };
+  const none = { has: FALSE, value: number(0) };
+  if (mayHoldNumber(said)) return { ...none, stale: FALSE };
+  const isError = said.text !== null && ERROR.test(said.text);
+  const asRead = said.text === null ? FALSE : bears(cell, said.text);
+  const changed = isError ? FALSE : all(isFilled(cell), not(asRead));
+  if (expected === null) return { ...none, stale: changed };
   const node = figureNode(cell, expected);
   const isWords = expected.form.form === 'excel text' || holdsWords(measure);
   return { ...node, stale: isWords ? all(not(node.has), changed) : FALSE };
 }
 
-/** Whether the cell bears the words that were read there; never fails, even where the cell holds an error. */
-export const isAsRead = (cell: Node, said: string | null): Node =>
-  call('IFERROR', operation(cell, '=', text(said ?? '')), { kind: 'boolean', value: true });
+/**
+ * Whether the reason read from the cell still stands: for words with a meaning, while it bears them; for what could
+ * not be read, while it holds anything. Never fails, even where the cell holds an error.
+ */
+export function isAsRead(cell: Node, said: Unmeasured): Node {
+  const stands = said.kind === 'unreadable' ? isFilled(cell) : bears(cell, said.text ?? '');
+  return call('IFERROR', stands, TRUE);
+}

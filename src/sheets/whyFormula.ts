@@ -107,10 +107,12 @@ export function whyFormula(judgement: Judgement, status: Place): Node {
   const factOf = (fact: WhyFact): Node => {
     if (fact === 'reading measured') return current?.has ?? FALSE;
     if (fact === 'reading as read') {
-      return reading ? isAsRead(cellNode(measure, reading.place), reading.text) : FALSE;
+      const isMeasured = reading === null || reading.kind === 'measured';
+      return isMeasured ? FALSE : isAsRead(cellNode(measure, reading.place), reading);
     }
     if (fact === 'target as read') {
-      return targetCell && target.kind !== 'band' ? isAsRead(targetCell, target.text) : FALSE;
+      const isUnstated = target.kind === 'missing' || target.kind === 'unreadable';
+      return targetCell && isUnstated ? isAsRead(targetCell, target) : FALSE;
     }
     if (fact === 'rated Exceeded') return operation(statusCell, '=', text('Exceeded'));
     if (fact === 'rated Green') return operation(statusCell, '=', text('Green'));
