@@ -56,8 +56,7 @@ export function polarityInName(name: string): Polarity | null {
 
 /** Decides a measure's polarity; unknown is never guessed. Where plan and scorecard differ, the plan's is used. */
 export function readPolarity(source: RowSource): MeasurePolarity {
-  const { grid, table, row, plan, key, mapping } = source;
-  const planned = plan.find(row.ref, row.name);
+  const { grid, table, row, planned, key, mapping } = source;
   const own = stated(grid, row.row, table.columns.fields.get('polarity'), key);
   const theirs =
     planned && stated(planned.grid, planned.row.row, planned.table.columns.fields.get('polarity'), key);

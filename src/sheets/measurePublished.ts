@@ -1,27 +1,11 @@
 /** What the council printed of its own for a measure: its status and its trend, as words, letters, arrows or fills. */
 import type { Published, Said } from '../domain/measure.ts';
-import { comparePeriods, type Period, samePeriod } from '../domain/period.ts';
 import { lookUp } from '../domain/printedKey.ts';
 import { readStatusWord, statusOfFill } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
 import type { Grid } from './grid.ts';
 import type { Table } from './readTables.ts';
 import type { RowSource } from './tableSource.ts';
-
-interface StatusColumn {
-  readonly column: number;
-  readonly period: Period | null;
-}
-
-/** The status columns in the order in which they are asked: the reported period's, undated ones, then the latest. */
-function inOrder(columns: readonly StatusColumn[], current: Period | null): readonly StatusColumn[] {
-  const isCurrent = ({ period }: StatusColumn): boolean =>
-    period !== null && current !== null && samePeriod(period, current);
-  const dated = columns
-    .filter((column) => column.period !== null && !isCurrent(column))
-    .sort((a, b) => (a.period && b.period ? comparePeriods(b.period, a.period) : 0));
-  return [...columns.filter(isCurrent), ...columns.filter(({ period }) => period === null), ...dated];
-}
 
 /** Texts from this length on are words and speak for themselves. */
 const SHORTEST_WORD = 3;
@@ -44,56 +28,35 @@ function statusAt(source: RowSource, column: number): Said | null {
   return { text: colour ?? said?.text ?? text, place };
 }
 
-const fillsByTable = new WeakMap<Table, ReadonlyMap<number, boolean>>();
+const ratedTables = new WeakMap<Table, boolean>();
 
-/** The columns of figures whose fills are ratings: two at least of the three colours stand in them. */
-function ratedByFill(grid: Grid, table: Table, columns: readonly number[]): ReadonlyMap<number, boolean> {
-  const known = fillsByTable.get(table);
-  if (known) return known;
-  const found = new Map(
-    columns.map((column) => {
-      const colours = new Set(
-        table.rows.map(({ row }) => statusOfFill(grid.cellAt(row, column)?.fill ?? null)),
-      );
-      colours.delete(null);
-      return [column, colours.size >= 2] as const;
-    }),
-  );
-  fillsByTable.set(table, found);
-  return found;
+/** Whether a column's fills are ratings: two at least of the three colours stand in it. */
+function ratedByFill(grid: Grid, table: Table, column: number): boolean {
+  const known = ratedTables.get(table);
+  if (known !== undefined) return known;
+  const colours = new Set(table.rows.map(({ row }) => statusOfFill(grid.cellAt(row, column)?.fill ?? null)));
+  colours.delete(null);
+  ratedTables.set(table, colours.size >= 2);
+  return colours.size >= 2;
 }
 
 function statusOf(source: RowSource, statusWord: string | null): Said | null {
-  const { grid, table, row, dated, current } = source;
-  for (const { column } of inOrder(dated.statuses, current)) {
+  const { grid, table, row, dated } = source;
+  for (const { column } of dated.statuses) {
     const said = statusAt(source, column);
     if (said) return said;
   }
-  const values = inOrder(dated.values, current);
-  const [value] = values;
-  if (value === undefined) return null;
-  const place = { sheet: grid.sheet.name, row: row.row, column: value.column };
+  if (dated.reported === null) return null;
+  const place = { sheet: grid.sheet.name, row: row.row, column: dated.reported };
   if (statusWord !== null) return { text: statusWord, place };
-  if (dated.statuses.length > 0) return null;
-  const rated =
-    ratedByFill(
-      grid,
-      table,
-      values.map(({ column }) => column),
-    ).get(value.column) ?? false;
-  const colour = rated ? statusOfFill(grid.cellAt(row.row, value.column)?.fill ?? null) : null;
+  if (dated.statuses.length > 0 || !ratedByFill(grid, table, dated.reported)) return null;
+  const colour = statusOfFill(grid.cellAt(row.row, dated.reported)?.fill ?? null);
   return colour && { text: colour, place };
 }
 
-/** Short-term trends are asked before long-term ones: they are what the previous period is compared by. */
-const LONG = /\blong\b|\byear\b|\bannual\b/i;
-
 function trendOf(source: RowSource): Said | null {
   const { grid, row, dated, key } = source;
-  const columns = [...dated.trends].sort(
-    (a, b) => Number(LONG.test(a.heading)) - Number(LONG.test(b.heading)),
-  );
-  for (const { column } of columns) {
+  for (const { column } of dated.trends) {
     const text = grid.textAt(row.row, column);
     if (text === '') continue;
     const place = { sheet: grid.sheet.name, row: row.row, column };

@@ -119,7 +119,7 @@ function amberEdge(
 
 /** Reads the rule a measure has of its own; the scorecard's columns go before the plan's. */
 export function readRule(source: RowSource, polarity: Polarity, context: ReadingContext): OwnRule {
-  const planned = source.plan.find(source.row.ref, source.row.name);
+  const { planned } = source;
   const sheets: readonly RuleColumns[] = [
     { grid: source.grid, row: source.row.row, columns: source.table.columns },
     ...(planned ? [{ grid: planned.grid, row: planned.row.row, columns: planned.table.columns }] : []),

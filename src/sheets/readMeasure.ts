@@ -177,10 +177,10 @@ function identify(row: MeasureRow): { readonly ref: string | null; readonly name
 export function readMeasure(table: TableSource, dated: DatedColumns, line: MeasureRow): MeasureRead {
   const named = table.table.columns.ref === null ? identify(line) : line;
   const row: MeasureRow = { ...line, ref: named.ref, name: named.name };
-  const source: RowSource = { ...table, dated, row };
+  const plan = table.plan.find(row.ref, row.name);
+  const source: RowSource = { ...table, dated, row, planned: plan };
   const { grid } = source;
   const sheet = grid.sheet.name;
-  const plan = source.plan.find(row.ref, row.name);
   const { unit, context } = judge(source, plan);
   const readings = readingsOf(source, context);
   const polarity = readPolarity(source);

@@ -32,24 +32,26 @@ interface SheetTables {
 /** Rows of a cover sheet that are searched for the period of the book. */
 const COVER_ROWS = 12;
 
-function sheetTables(
-  snapshot: Snapshot,
-  settings: Settings,
-  known: (name: string) => boolean,
-): readonly SheetTables[] {
+function gridsOf(snapshot: Snapshot): readonly Grid[] {
   const own = ownSheetNames(snapshot);
   return snapshot.sheets
     .filter((sheet): sheet is WorksheetSnapshot => sheet.kind === 'worksheet' && !own.has(sheet.name))
-    .map((sheet) => {
-      const grid = gridOf(sheet);
-      const tables = readTables(grid, settings.mapping[sheet.name] ?? null, known, snapshot.date1904);
-      const kinds = tables.map((table) => ({ table, kind: tableKind(grid, table) }));
-      return {
-        grid,
-        scorecards: kinds.filter(({ kind }) => kind === 'scorecard').map(({ table }) => table),
-        plans: kinds.filter(({ kind }) => kind === 'plan').map(({ table }) => table),
-      };
-    });
+    .map(gridOf);
+}
+
+function sheetTables(
+  grid: Grid,
+  snapshot: Snapshot,
+  settings: Settings,
+  known: (name: string) => boolean,
+): SheetTables {
+  const tables = readTables(grid, settings.mapping[grid.sheet.name] ?? null, known, snapshot.date1904);
+  const kinds = tables.map((table) => ({ table, kind: tableKind(grid, table) }));
+  return {
+    grid,
+    scorecards: kinds.filter(({ kind }) => kind === 'scorecard').map(({ table }) => table),
+    plans: kinds.filter(({ kind }) => kind === 'plan').map(({ table }) => table),
+  };
 }
 
 /** Which tables are scorecards: a plan's table is one only where nothing else is, or where a person names its sheet. */
@@ -156,10 +158,14 @@ const workbookWide = (fault: Noticed['fault'], sheet: string | null): Noticed =>
  * A book without one gives no measures and the fault `no-scorecard`. Linear in cells.
  */
 export function readScorecard(snapshot: Snapshot, settings: Settings, options: ReadOptions): Scorecard {
-  const first = sheetTables(snapshot, settings, () => false);
-  const plan = planOf(first, chooseScorecards(first, options.sheets));
+  const first = gridsOf(snapshot).map((grid) => sheetTables(grid, snapshot, settings, () => false));
+  const guess = chooseScorecards(first, options.sheets);
+  const plan = planOf(first, guess);
   // A blank row of a measure that the plan names is a measure: known only once the plan is read.
-  const found = plan.rows.length > 0 ? sheetTables(snapshot, settings, (name) => plan.names(name)) : first;
+  const again = new Set(plan.rows.length > 0 ? guess.map(({ grid }) => grid) : []);
+  const found = first.map((sheet) =>
+    again.has(sheet.grid) ? sheetTables(sheet.grid, snapshot, settings, (name) => plan.names(name)) : sheet,
+  );
   const chosen = chooseScorecards(found, options.sheets);
   const stated = settings.period === null ? null : periodOfKey(settings.period);
   const cover = coverPeriod(found, chosen);

@@ -1,7 +1,7 @@
 /** Reads one table: dates its columns, then reads every row as a measure. */
 import type { Noticed } from '../domain/finding.ts';
 import type { Measure } from '../domain/measure.ts';
-import { type Period, periodKey } from '../domain/period.ts';
+import { comparePeriods, type Period, periodKey, samePeriod } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import type { Field } from '../domain/settings.ts';
@@ -30,6 +30,22 @@ function rank({ heading, words }: FigureColumn): number {
   return dated + (RANK[1]?.test(heading) ? 2 : RANK[0]?.test(heading) ? 0 : 1);
 }
 
+/** The columns of one kind in the order in which they are asked: the reported period's, undated ones, then the latest. */
+function inOrder<T extends { readonly period: Period | null }>(
+  columns: readonly T[],
+  current: Period | null,
+): readonly T[] {
+  const isCurrent = ({ period }: T): boolean =>
+    period !== null && current !== null && samePeriod(period, current);
+  const dated = columns
+    .filter((column) => column.period !== null && !isCurrent(column))
+    .sort((a, b) => (a.period && b.period ? comparePeriods(b.period, a.period) : 0));
+  return [...columns.filter(isCurrent), ...columns.filter(({ period }) => period === null), ...dated];
+}
+
+/** A long trend, which is asked after a short one: the short one is what the previous period is compared by. */
+const LONG = /\blong\b|\byear\b|\bannual\b/i;
+
 interface Dating {
   readonly columns: DatedColumns;
   /** Headings that claim one period, by the winning column. */
@@ -50,22 +66,24 @@ function dateColumns(columns: TableColumns, current: Period | null): Dating {
     column.words === null ? null : (resolved.get(column.column) ?? null);
   const targetPeriods = columnPeriods(columns.targets, current);
   const statusPeriods = columnPeriods(columns.statuses, current);
+  const values = winners.flatMap(([first]) => {
+    const period = first && periods.get(first.column);
+    return first && period ? [{ column: first.column, period }] : [];
+  });
   return {
     columns: {
-      values: winners.flatMap(([first]) => {
-        const period = first && periods.get(first.column);
-        return first && period ? [{ column: first.column, period }] : [];
-      }),
+      values,
+      reported: inOrder(values, current)[0]?.column ?? null,
       targets: columns.targets.map((target) => ({
         column: target.column,
         period: dated(target, targetPeriods),
         annual: target.annual,
       })),
-      statuses: columns.statuses.map((status) => ({
-        column: status.column,
-        period: dated(status, statusPeriods),
-      })),
-      trends: columns.trends,
+      statuses: inOrder(
+        columns.statuses.map((status) => ({ column: status.column, period: dated(status, statusPeriods) })),
+        current,
+      ),
+      trends: [...columns.trends].sort((a, b) => Number(LONG.test(a.heading)) - Number(LONG.test(b.heading))),
     },
     rivals: winners.flatMap((rivals) => {
       const [first, second] = rivals;

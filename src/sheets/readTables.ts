@@ -114,7 +114,7 @@ export function readTables(
       }
     }
     if (table === null) continue;
-    const found = rowKind(grid, row, table.block, table.columns, known);
+    const found = rowKind(grid, row, table.columns, known);
     switch (found.kind) {
       case 'measure':
         if (table.pending.length > 0) settleBands(table);

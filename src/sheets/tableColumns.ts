@@ -33,6 +33,8 @@ export interface TableColumns {
   /** Printed thresholds: the figures from which a measure is Amber, and Red. */
   readonly amber: number | null;
   readonly red: number | null;
+  /** Every column of the table but those that we made. */
+  readonly all: ReadonlySet<number>;
   /** The measures' own heading was not found: their column was told by what it holds. */
   readonly nameGuessed: boolean;
   /** Words above the measures' column that are no heading of it: `Housing` over the housing measures. */
@@ -266,6 +268,10 @@ export function tableColumns(
     comparators: [...of('comparator'), ...of('forecast')].map(figureColumn),
     amber: thresholds ? (of('amber')[0]?.column ?? null) : null,
     red: thresholds ? (of('red')[0]?.column ?? null) : null,
+    all: new Set([
+      name,
+      ...block.columns.filter(({ meaning }) => meaning?.role !== 'own').map(({ column }) => column),
+    ]),
     nameGuessed: names.name === null,
     caption: unnamed === null ? null : captionOf(block, unnamed),
   };

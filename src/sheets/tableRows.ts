@@ -36,14 +36,10 @@ const BAND_COLUMNS = 3;
 export function rowKind(
   grid: Grid,
   row: number,
-  block: HeadingBlock,
   columns: TableColumns,
   known: (name: string) => boolean,
 ): RowKind {
-  const inTable = new Set(
-    block.columns.filter(({ meaning }) => meaning?.role !== 'own').map(({ column }) => column),
-  );
-  inTable.add(columns.name);
+  const inTable = columns.all;
   const filled = grid.columnsOf(row).filter((column) => inTable.has(column));
   const first = filled[0];
   const merge = first === undefined ? null : grid.mergeAt(row, first);

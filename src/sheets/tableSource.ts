@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts';
 import type { PrintedKey } from '../domain/printedKey.ts';
 import type { SheetMapping } from '../domain/settings.ts';
 import type { Grid } from './grid.ts';
-import type { PlanIndex } from './matchPlan.ts';
+import type { PlanIndex, PlanRow } from './matchPlan.ts';
 import type { Table } from './readTables.ts';
 import type { SheetTitle } from './sheetTitle.ts';
 import type { FigureColumn } from './tableColumns.ts';
@@ -35,12 +35,18 @@ export interface DatedColumns {
     readonly period: Period | null;
     readonly annual: boolean;
   }[];
+  /** In the order in which they are asked: the reported period's, undated ones, then the latest. */
   readonly statuses: readonly { readonly column: number; readonly period: Period | null }[];
+  /** Short-term ones first. */
   readonly trends: readonly FigureColumn[];
+  /** The column whose figure the printed status is of; null where there is none. */
+  readonly reported: number | null;
 }
 
 /** Everything that reading one row needs; the parts of a measure are read from it by their own files. */
 export interface RowSource extends TableSource {
   readonly dated: DatedColumns;
   readonly row: MeasureRow;
+  /** The plan's row for the measure; null where it has none. */
+  readonly planned: PlanRow | null;
 }
