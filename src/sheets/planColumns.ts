@@ -4,6 +4,7 @@ import { judgementOf } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { trendWord } from '../domain/trendOf.ts';
+import { type AnchorOf, anchorPlaces, anchorsOf } from './anchorPlaces.ts';
 import { measureFormulas } from './measureFormulas.ts';
 import { findFreeColumns, OWN_HEADINGS, type OwnColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
@@ -52,10 +53,11 @@ function measureCells(
   assessed: AssessedMeasure,
   places: OwnPlaces,
   assessment: Assessment,
+  anchorOf: AnchorOf,
   theme: Theme,
 ): readonly CellEdit[] {
   const { measure, period, rating, trend, why } = assessed;
-  const judgement = judgementOf(measure, period, assessment.settings.policy);
+  const judgement = judgementOf(anchorPlaces(measure, anchorOf), period, assessment.settings.policy);
   const formulas = measureFormulas(judgement, places.status);
   const { row } = measure;
   const { ownStatus, ownTrend, ownWhy } = theme.styles;
@@ -140,6 +142,7 @@ const together = (edits: readonly SheetEdits[]): SheetEdits[] => {
  */
 export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: Theme = THEME): ColumnsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const anchorOf = anchorsOf(snapshot);
   const places = new Map<AssessedMeasure, OwnPlaces>();
   const edits: SheetEdits[] = [];
   for (const [table, measures] of byTable(assessment)) {
@@ -152,7 +155,7 @@ export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: T
     for (const assessed of measures) {
       const own = placesOf(assessed, columns);
       places.set(assessed, own);
-      cells.push(...measureCells(assessed, own, assessment, theme));
+      cells.push(...measureCells(assessed, own, assessment, anchorOf, theme));
     }
     edits.push({
       sheet: table.sheet,

@@ -1,0 +1,79 @@
+/** Points a measure's cells at the first cell of the merged area they belong to, the only one that holds a value. */
+import type { Measure } from '../domain/measure.ts';
+import type { Place } from '../domain/place.ts';
+import type { Figure } from '../domain/reading.ts';
+import type { Target } from '../domain/target.ts';
+import type { Area, Snapshot, WorksheetSnapshot } from './snapshot.ts';
+
+/** Gives the cell that speaks for a place: its own, or the first of its merged area. */
+export type AnchorOf = (place: Place) => Place;
+
+/** Rows beyond this many of one merge are not indexed: a merge over a whole column is decoration. */
+const TALLEST_MERGE = 2_000;
+
+function mergesByRow(sheet: WorksheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    const last = Math.min(area.bottom, area.top + TALLEST_MERGE);
+    for (let row = area.top; row <= last; row += 1) {
+      const inRow = rows.get(row);
+      if (inRow) inRow.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  return rows;
+}
+
+/** Finds anchors on any sheet of the workbook; linear in its merges. */
+export function anchorsOf(snapshot: Snapshot): AnchorOf {
+  const sheets = new Map(
+    snapshot.sheets.flatMap((sheet) =>
+      sheet.kind === 'worksheet' && sheet.merges.length > 0
+        ? [[sheet.name, mergesByRow(sheet)] as const]
+        : [],
+    ),
+  );
+  return (place) => {
+    const merge = sheets
+      .get(place.sheet)
+      ?.get(place.row)
+      ?.find((area) => area.left <= place.column && place.column <= area.right);
+    return merge ? { sheet: place.sheet, row: merge.top, column: merge.left } : place;
+  };
+}
+
+/** A merged target of the plan is named by its anchor, as the row that is looked up need not be the one that holds it. */
+function anchorTarget(target: Target, anchorOf: AnchorOf): Target {
+  switch (target.kind) {
+    case 'number': {
+      const place = anchorOf(target.place);
+      return place === target.place ? target : { ...target, place, lookup: null };
+    }
+    case 'unreadable':
+      return { ...target, place: anchorOf(target.place) };
+    case 'band': {
+      const anchored = (edge: Figure): Figure => ({ ...edge, place: anchorOf(edge.place) });
+      const { low, high } = target;
+      return { ...target, low: anchored(low), high: anchored(high), place: anchorOf(target.place) };
+    }
+    case 'missing':
+      return target.place === null ? target : { ...target, place: anchorOf(target.place) };
+  }
+}
+
+const mapValues = <Value>(map: ReadonlyMap<string, Value>, change: (value: Value) => Value) =>
+  new Map([...map].map(([key, value]) => [key, change(value)]));
+
+/** The measure with every cell that a formula may name at its anchor. */
+export function anchorPlaces(measure: Measure, anchorOf: AnchorOf): Measure {
+  const { floor } = measure.rule;
+  const { ref, name } = measure.places;
+  return {
+    ...measure,
+    readings: mapValues(measure.readings, (reading) => ({ ...reading, place: anchorOf(reading.place) })),
+    periodTargets: mapValues(measure.periodTargets, (target) => anchorTarget(target, anchorOf)),
+    target: anchorTarget(measure.target, anchorOf),
+    rule: { ...measure.rule, floor: floor && { ...floor, place: anchorOf(floor.place) } },
+    places: { ref: ref && anchorOf(ref), name: anchorOf(name) },
+  };
+}
