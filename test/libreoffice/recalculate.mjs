@@ -146,7 +146,10 @@ try {
     const result = summarised(path);
     check(result.kind === 'made', `${name}: a summary is made (${result.kind})`);
     if (result.kind !== 'made') continue;
-    const live = liveCells(open(result.bytes, name).snapshot);
+    const copy = xlsxBooks.open(result.bytes, name);
+    check(copy.ok, `${name}: its copy can be read back (${copy.advice ?? ''})`);
+    if (!copy.ok) continue;
+    const live = liveCells(copy.book.snapshot);
     const [first] = live.cells.values();
     check(first !== undefined && live.cells.size >= live.measures * 3, `${name}: three live cells a measure`);
     if (first === undefined) continue;
