@@ -114,7 +114,11 @@ export function date(iso, format = 'mmm-yy') {
 }
 
 /** Said to be absent because it is not due yet. */
-export const notDue = (text) => ({ v: text, shown: text, is: { kind: MISSING, value: null, reason: 'not due' } });
+export const notDue = (text) => ({
+  v: text,
+  shown: text,
+  is: { kind: MISSING, value: null, reason: 'not due' },
+});
 
 /** `N/A` and the like, which a table without a key may mean either way. */
 export const na = (text = 'N/A') => txt(text, MISSING, { accept: [NOT_APPLICABLE] });

@@ -1,6 +1,6 @@
 /** Books with several targets, thresholds or periods side by side in a row. */
 // biome-ignore-all format: one row of a sheet a line, so that cells and answers are reviewed side by side
-import { across, dec, down, fill, head, MISSING, na, notDue, noTarget, num, over, pct, raw, title, txt, UNREADABLE } from './cells.mjs';
+import { across, dec, down, fill, head, MISSING, na, noTarget, notDue, num, over, pct, raw, title, txt, UNREADABLE } from './cells.mjs';
 import { DOWN, H, I, L, m, N, NC, PLAIN, SAME, sheet, UP, under } from './lines.mjs';
 
 const thresholds = {

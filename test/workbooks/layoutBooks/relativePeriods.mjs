@@ -1,6 +1,6 @@
 /** Books whose columns say last and this (quarter, period, year), or that print a trend without the figures behind it. */
 // biome-ignore-all format: one row of a sheet a line, so that cells and answers are reviewed side by side
-import { across, dec, head, na, num, over, pct, raw, title, txt, MISSING, noTarget } from './cells.mjs';
+import { across, dec, head, MISSING, na, noTarget, num, over, pct, raw, title, txt } from './cells.mjs';
 import { at, DOWN, H, I, L, m, NC, PLAIN, SAME, sheet, UP, under, X } from './lines.mjs';
 
 const lastQuarter = {
