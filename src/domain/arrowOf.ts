@@ -9,42 +9,47 @@ const DRAWN: readonly (readonly [RegExp, Arrow])[] = [
 ];
 
 /** Letters under which Wingdings draws arrows: solid, then hollow, then slanting. */
-const WINGDINGS: Readonly<Record<string, Arrow>> = {
-  é: 'up',
-  ñ: 'up',
-  ì: 'up',
-  á: 'up',
-  ê: 'down',
-  ò: 'down',
-  î: 'down',
-  â: 'down',
-  è: 'level',
-  ç: 'level',
-  ð: 'level',
-  ï: 'level',
-  ó: 'level',
-  à: 'level',
-  ß: 'level',
-};
+const WINGDINGS: ReadonlyMap<string, Arrow> = new Map<string, Arrow>([
+  ['é', 'up'],
+  ['ñ', 'up'],
+  ['ì', 'up'],
+  ['á', 'up'],
+  ['ê', 'down'],
+  ['ò', 'down'],
+  ['î', 'down'],
+  ['â', 'down'],
+  ['è', 'level'],
+  ['ç', 'level'],
+  ['ð', 'level'],
+  ['ï', 'level'],
+  ['ó', 'level'],
+  ['à', 'level'],
+  ['ß', 'level'],
+]);
 
-const WINGDINGS_3: Readonly<Record<string, Arrow>> = {
-  h: 'up',
-  '#': 'up',
-  p: 'up',
-  r: 'up',
-  i: 'down',
-  $: 'down',
-  q: 'down',
-  s: 'down',
-  g: 'level',
-  '"': 'level',
-  u: 'level',
-  w: 'level',
-  f: 'level',
-  t: 'level',
-};
+const WINGDINGS_3: ReadonlyMap<string, Arrow> = new Map<string, Arrow>([
+  ['h', 'up'],
+  ['#', 'up'],
+  ['p', 'up'],
+  ['r', 'up'],
+  ['i', 'down'],
+  ['$', 'down'],
+  ['q', 'down'],
+  ['s', 'down'],
+  ['g', 'level'],
+  ['"', 'level'],
+  ['u', 'level'],
+  ['w', 'level'],
+  ['f', 'level'],
+  ['t', 'level'],
+]);
 
-const WEBDINGS: Readonly<Record<string, Arrow>> = { '5': 'up', '6': 'down', '4': 'level', '3': 'level' };
+const WEBDINGS: ReadonlyMap<string, Arrow> = new Map<string, Arrow>([
+  ['5', 'up'],
+  ['6', 'down'],
+  ['4', 'level'],
+  ['3', 'level'],
+]);
 
 /** Word and Excel keep letters of symbol fonts in the private use area, U+F020 to U+F0FF. */
 const plainLetter = (letter: string): string => {
@@ -63,7 +68,7 @@ export function arrowOf(text: string, font: string | null): Arrow | null {
   if (drawn) return drawn[1];
   const letter = plainLetter(bare);
   if ([...bare].length > 1) return null;
-  if (font !== null && /^wingdings 3/i.test(font)) return WINGDINGS_3[letter] ?? null;
-  if (font !== null && /^webdings/i.test(font)) return WEBDINGS[letter] ?? null;
-  return WINGDINGS[letter] ?? null;
+  if (font !== null && /^wingdings 3/i.test(font)) return WINGDINGS_3.get(letter) ?? null;
+  if (font !== null && /^webdings/i.test(font)) return WEBDINGS.get(letter) ?? null;
+  return WINGDINGS.get(letter) ?? null;
 }

@@ -5,7 +5,7 @@ import { colourOfWord } from './statusWord.ts';
 const FOOTNOTE = / ?(?:\[(?:note )?\d{1,2}\]|[*†‡§^]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/;
 const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
   [
-    / ?(?:\[p\]|\(p\)|\(?\bprov(?:isional|\.)?\)?(?: (?:figure|data|result|outturn)s?\)?)?|\(?\b(?:un(?:validated|audited)|not final)\)?)$/,
+    / ?(?:\[p\]|\(p\)|\(?\b(?:prov(?:isional|\.)?|un(?:validated|audited)|not (?:yet )?final|draft|tbc|to be confirmed)(?: (?:figure|data|result|outturn)s?)?\)?)$/,
     'provisional',
   ],
   [/ ?(?:\[r\]|\(r\)|\(?\brevised\)?|\(?\bamended\)?|\(?\brestated\)?)$/, 'revised'],
@@ -13,12 +13,16 @@ const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
   [/ ?(?:\[low\]|\(low\))$/, 'low'],
   [/ ?(?:\[[bu]\])$/, null],
 ];
-const LETTER = /(?<=[\d%]) ?([pre])$/;
+const LETTER = /(?<=^[^A-Za-z]*[\d%]) ?([pre])$/;
 const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
 
 const STATUS = /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
 const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
-const STATUS_LETTER = / ?\(([GA])\)$/;
+const STATUS_LETTER = /(?: ?\(([GA])\)|(?<=%) ?([GAR]))$/;
+/** Arrows of a trend beside the figure, which say nothing of it. */
+const ARROWS = /^[↑↓→↔▲▼►▶⬆⬇➡↗↘⇧⇩⇑⇓]+ ?|(?: ?\([↑↓→↔▲▼►▶⬆⬇➡↗↘⇧⇩⇑⇓]\)| ?[↑↓→↔▲▼►▶⬆⬇➡↗↘⇧⇩⇑⇓]+)$/gu;
+const LOOSE_END = /(?<=[\d%)a-z])(?:\.| ?[-,;:])$/i;
+const QUOTED = /^(?:"(.+)"|'(.+)'|'(.+))$/;
 
 export interface Stripped {
   readonly text: string;
@@ -28,7 +32,8 @@ export interface Stripped {
 
 /** Takes marks and status words off the end, one after another. */
 export function stripMarks(text: string): Stripped {
-  let rest = text;
+  const quoted = QUOTED.exec(text);
+  let rest = (quoted?.[1] ?? quoted?.[2] ?? quoted?.[3] ?? text).replace(ARROWS, '');
   let statusWord: string | null = null;
   const marks = new Set<Mark>();
   const first = STATUS_FIRST.exec(rest);
@@ -39,8 +44,8 @@ export function stripMarks(text: string): Stripped {
   for (;;) {
     const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
     if (status && status.index > 0) {
-      const word = (status[1] ?? '').toLowerCase();
-      statusWord = colourOfWord(word.startsWith('gr') && word !== 'green' ? 'green' : word);
+      const word = (status[1] ?? status[2] ?? '').toLowerCase();
+      statusWord = colourOfWord(word.startsWith('gr') ? 'green' : word);
       rest = rest.slice(0, status.index);
       continue;
     }
@@ -63,6 +68,11 @@ export function stripMarks(text: string): Stripped {
       const mark = LETTERS[letter[1] ?? ''];
       if (mark) marks.add(mark);
       rest = rest.slice(0, letter.index);
+      continue;
+    }
+    const loose = LOOSE_END.exec(rest.trimEnd());
+    if (loose && loose.index > 0) {
+      rest = rest.trimEnd().slice(0, loose.index);
       continue;
     }
     return { text: rest.trim(), marks: [...marks], statusWord };

@@ -1,9 +1,10 @@
 /** Takes a text apart that states one figure: the number, what it is written with, its marks and its remarks. */
 import { DIGITS, decimalsOfDigits, valueOfDigits } from './figureDigits.ts';
-import { stripMarks } from './figureMarks.ts';
-import { contradicts, statesAnother, statesAnyFigure } from './figureRemarks.ts';
+import { type Stripped, stripMarks } from './figureMarks.ts';
+import { contradicts, statesAnother } from './figureRemarks.ts';
+import { isVariance, readTail } from './figureTail.ts';
 import type { Mark } from './reading.ts';
-import { EMPTY_WORDS, type WrittenUnit, writtenUnit } from './unitWords.ts';
+import { type WrittenUnit, writtenUnit } from './unitWords.ts';
 
 /** A figure as written; `value` is a percentage in points and money in whole pounds. */
 export interface WrittenFigure {
@@ -31,7 +32,7 @@ const WORDS: FigureText = { kind: 'words' };
 
 const SIZE = 'k|m|mn|mil|mill|bn|b|million|millions|billion|thousand|thousands|000s|000';
 const HEAD = new RegExp(
-  `^(~|≈|c\\.?(?= ?[\\d£])|circa|approx(?:\\.|imately)?|about|around|est(?:\\.|imated)?:?|prov(?:\\.|isional)?:?)? ?(-|\\+)? ?(£)? ?(-|\\+)?(${DIGITS})(?: ?(?:(%|per ?cent(?:age)?\\b|pct\\b|pc\\b)|(${SIZE})(?![a-z0-9])))?`,
+  `^(~|≈|c\\.?(?= ?[\\d£])|circa|approx(?:\\.|imately)?|about|around|est(?:\\.|imated?)?:?|prov(?:\\.|isional)?:?|draft:?)? ?(-|\\+)? ?(£)? ?(-|\\+)?(${DIGITS})(?: ?(?:(%|per ?cent(?:age)?\\b|pct\\b|pc\\b)|(${SIZE})(?![a-z0-9])))?`,
   'i',
 );
 const PERCENT_FIRST = /^% ?(?=[\d-])/;
@@ -68,7 +69,7 @@ function head(text: string): { readonly figure: WrittenFigure; readonly rest: st
       decimals: decimalsOfDigits(digits) - power,
       unit,
       sized: power > 0,
-      marks: hedge === undefined ? [] : [/^prov/i.test(hedge) ? 'provisional' : 'estimated'],
+      marks: hedge === undefined ? [] : [/^(?:prov|draft)/i.test(hedge) ? 'provisional' : 'estimated'],
       statusWord: null,
       share: false,
     },
@@ -76,51 +77,24 @@ function head(text: string): { readonly figure: WrittenFigure; readonly rest: st
   };
 }
 
-const REMARK = /^ ?(?:[-;:|]|,(?= ?[a-z])) ?(?=[a-z(])/i;
-
-/** What stands behind the figure: a unit, or a remark after a dash; null where it is neither. */
-function behind(rest: string, figure: WrittenFigure): WrittenFigure | 'two figures' | null {
-  const words = rest.trim().toLowerCase();
-  if (words === '') return figure;
-  if (/^[,.\d]/.test(rest)) return /^,? ?\d/.test(words) ? 'two figures' : null;
-  const dash = REMARK.exec(rest);
-  if (dash) return statesAnother(rest, figure) ? 'two figures' : figure;
-  if (EMPTY_WORDS.test(words)) return figure;
-  const unit = writtenUnit(words);
-  if (unit === 'rate') {
-    const beyond = words.replace(/^(?:per|in every|out of every|\/)\s?(?:an? |one )?[\d,]*/, '');
-    if (statesAnother(beyond, { ...figure, unit: null })) return 'two figures';
-    return { ...figure, unit: figure.unit === 'currency' ? 'currency' : 'rate' };
-  }
-  if (unit !== null && figure.unit === null) return { ...figure, unit };
-  if (unit !== null && figure.unit === 'percent')
-    return figure.value === 0 && unit === 'count' ? figure : null;
-  const cut = /^([a-z ]+?)(?: ?[-;:,(] ?)(?=[a-z])/.exec(words);
-  const cutUnit = cut && (writtenUnit(cut[1] ?? '') ?? (EMPTY_WORDS.test(cut[1] ?? '') ? 'count' : null));
-  if (cutUnit && figure.unit === null) {
-    return statesAnother(words, figure) ? 'two figures' : { ...figure, unit: cutUnit };
-  }
-  return statesAnyFigure(words) ? 'two figures' : null;
-}
-
 /** Number words of whole cells. `Nil` is how British officers write none. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  nil: 0,
-  zero: 0,
-  'nil return': 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['nil', 0],
+  ['zero', 0],
+  ['nil return', 0],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+]);
 
 const bareFigure = (value: number, unit: WrittenUnit | null = null): WrittenFigure => ({
   value,
@@ -134,11 +108,14 @@ const bareFigure = (value: number, unit: WrittenUnit | null = null): WrittenFigu
 
 function wordsOnly(text: string): WrittenFigure | null {
   const lower = text.toLowerCase();
-  const number = NUMBER_WORDS[lower];
+  const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return bareFigure(number);
   if (lower === '[low]') return { ...bareFigure(0), decimals: null, marks: ['low'] };
-  const none = /^(?:no|nil|zero) ([a-z ]+)$/.exec(lower);
-  return none && writtenUnit(none[1] ?? '') === 'count' ? bareFigure(0, 'count') : null;
+  const none =
+    /^(?:no|nil|zero) ([a-z ]+?)(?: (?:this|in the|during the) (?:quarter|month|period|year))?$/.exec(lower);
+  return none && !/eligible|applicable/.test(lower) && writtenUnit(none[1] ?? '') === 'count'
+    ? bareFigure(0, 'count')
+    : null;
 }
 
 function shareOf(text: string): WrittenFigure | null {
@@ -147,6 +124,27 @@ function shareOf(text: string): WrittenFigure | null {
   if (share === null || all === 0 || of > all) return null;
   return { ...bareFigure((of / all) * 100, 'percent'), decimals: null, share: true };
 }
+
+/** `17/20 (85%)`: the share and what it comes to. Any other percentage than that beside a share contradicts it. */
+const SHARE_AND_PERCENT =
+  /^(\d+) ?(?:\/|of|out of) ?(\d+)(?: [a-z ]+)? ?(?:\(|= ?|- ?)(\d+(?:\.\d+)?) ?%\)?$/i;
+
+function shareAndPercent({ text, marks, statusWord }: Stripped): FigureText | null {
+  const [, of, all, digits = ''] = SHARE_AND_PERCENT.exec(text) ?? [];
+  if (of === undefined || all === undefined) return null;
+  const figure = {
+    ...bareFigure(Number(digits), 'percent'),
+    decimals: decimalsOfDigits(digits),
+    marks,
+    statusWord,
+  };
+  return contradicts(`${of}/${all}`, figure) ? TWO : { kind: 'figure', ...figure, percentBeside: false };
+}
+
+/** A status code, as in `1 Green`, counts nothing. */
+const STATUS_CODE = /^[1-5][ .-]{1,3}(?:green|amber|red)$/i;
+const LABEL =
+  /^(?:total|average|avg\.?|mean|actual|performance|result|out-?turn|value|current|overall|score|ytd|year to date)(?: ?[:=-] ?| )(?=[£\d~(-])/i;
 
 const SIMPLE = new RegExp(`^(-?)(${DIGITS})(%)?$`);
 
@@ -174,7 +172,10 @@ export function readFigureText(plain: string): FigureText {
   if (fast) return fast;
   const said = wordsOnly(plain);
   if (said) return { kind: 'figure', ...said, percentBeside: false };
-  const stripped = stripMarks(plain);
+  if (STATUS_CODE.test(plain) || isVariance(plain)) return WORDS;
+  const stripped = stripMarks(plain.replace(LABEL, ''));
+  const shown = shareAndPercent(stripped);
+  if (shown) return shown;
   const bracketed = IN_BRACKETS.exec(stripped.text);
   const open = bracketed
     ? `-${(bracketed[1] ?? '').trim()}${stripped.text.slice(bracketed[0].length)}`
@@ -193,23 +194,26 @@ export function readFigureText(plain: string): FigureText {
   const share = shareOf(inner.text);
   const found = share ? { figure: share, rest: '' } : head(inner.text);
   if (found === null) return WORDS;
-  const told = behind(found.rest, found.figure);
-  if (told === 'two figures') return TWO;
-  if (told === null) return remarks.some((remark) => statesAnother(remark, found.figure)) ? TWO : WORDS;
-  const unit =
-    told.unit ??
-    remarks.map((remark) => writtenUnit(remark.trim().toLowerCase())).find((word) => word !== null) ??
-    null;
-  for (const remark of remarks) {
-    if (writtenUnit(remark.trim().toLowerCase()) === 'rate') continue;
-    if (statesAnother(remark, told) || contradicts(remark, told)) return TWO;
+  const tail = readTail(found.rest, found.figure);
+  const { figure } = found;
+  if (tail.kind === 'two figures') return TWO;
+  if (tail.kind === 'words') return remarks.some((remark) => statesAnother(remark, figure)) ? TWO : WORDS;
+  const units = remarks.map((remark) => writtenUnit(remark.trim().toLowerCase()));
+  const unit = tail.unit ?? units.find((word) => word !== null) ?? null;
+  const written = { ...figure, unit: tail.unit };
+  if (
+    remarks.some(
+      (remark, i) => units[i] !== 'rate' && (statesAnother(remark, written) || contradicts(remark, written)),
+    )
+  ) {
+    return TWO;
   }
   const percentBeside = remarks.some((remark) => /\d ?(?:%|per ?cent)/i.test(remark));
   return {
     kind: 'figure',
-    ...told,
+    ...figure,
     unit,
-    marks: [...new Set([...told.marks, ...marks])],
+    marks: [...new Set([...figure.marks, ...marks])],
     statusWord,
     percentBeside,
   };

@@ -19,25 +19,25 @@ const KNOWN_SCALES: readonly (readonly string[])[] = [
 ];
 
 /** Short forms by the word of a scale that they stand for. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  'requires improvement to be good': [
-    'requires improvement',
-    'ri',
-    'require improvement',
-    'rqi',
-    'requires improvement to be good (rig)',
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  [
+    'requires improvement to be good',
+    ['requires improvement', 'ri', 'require improvement', 'rqi', 'requires improvement to be good (rig)'],
   ],
-  'requires improvement': ['requires improvement to be good', 'ri', 'require improvement'],
-  inadequate: [
-    'inad',
-    'inadequate (serious weaknesses)',
-    'inadequate (special measures)',
-    'special measures',
-    'serious weaknesses',
+  ['requires improvement', ['requires improvement to be good', 'ri', 'require improvement']],
+  [
+    'inadequate',
+    [
+      'inad',
+      'inadequate (serious weaknesses)',
+      'inadequate (special measures)',
+      'special measures',
+      'serious weaknesses',
+    ],
   ],
-  satisfactory: ['sat'],
-  outstanding: ['o/s', 'outst'],
-};
+  ['satisfactory', ['sat']],
+  ['outstanding', ['o/s', 'outst']],
+]);
 
 const wordOf = (text: string): string =>
   plainText(text)
@@ -67,7 +67,7 @@ export function gradeStep(
   const said = wordOf(text);
   if (said === '') return null;
   const exact = scale.findIndex((word) => wordOf(word) === said);
-  const at = exact >= 0 ? exact : scale.findIndex((word) => SHORT[wordOf(word)]?.includes(said));
+  const at = exact >= 0 ? exact : scale.findIndex((word) => SHORT.get(wordOf(word))?.includes(said));
   const word = scale[at];
   return word === undefined ? null : { step: at + 1, word };
 }

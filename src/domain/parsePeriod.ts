@@ -150,8 +150,8 @@ export function findPeriod(text: string): Period | null {
   if (!YEAR_LIKE.test(text)) return null;
   const plain = periodText(text);
   const all = nameOfAll(plain);
-  if (all) return all.kind === 'whole' ? all.period : null;
   const names = namesIn(plain, periodWords(plain));
+  if (all) return all.kind === 'whole' && names.every((name) => isMeant(plain, name)) ? all.period : null;
   const meant = names.filter(
     (name) => name.named?.kind === 'partial' || (name.named && isMeant(plain, name)),
   );

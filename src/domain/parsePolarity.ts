@@ -28,16 +28,16 @@ const INFORMATION =
   /^(?:monitor(?:ed|ing)?(?: only)?|data(?: only)?|(?:measure )?for (?:information|info)(?: only)?|info(?:rmation)?(?:al)?(?: only)?|context(?:ual)?(?: (?:information|only|measure|indicator|data))?|neutral|no polarity|volume(?:s|tric)?|activity|demand|track(?:ing|er)?(?: only)?|no (?:good|desired|preferred) direction|no direction|neither|(?:not )?directionless|trend only|non[- ]directional|n\/a - (?:contextual|information|data only|monitor(?:ing)?(?: only)?))$/;
 
 /** Letters by which councils say it: Kent's T is `stay close to the target`. */
-const LETTERS: Readonly<Record<string, Known>> = {
-  h: 'higher',
-  l: 'lower',
-  t: 'near',
-  '+': 'higher',
-  '+ve': 'higher',
-  '-ve': 'lower',
-  positive: 'higher',
-  negative: 'lower',
-};
+const LETTERS: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ['h', 'higher'],
+  ['l', 'lower'],
+  ['t', 'near'],
+  ['+', 'higher'],
+  ['+ve', 'higher'],
+  ['-ve', 'lower'],
+  ['positive', 'higher'],
+  ['negative', 'lower'],
+]);
 
 const ARROWS = { up: 'higher', down: 'lower' } as const;
 const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩]+\s?(?=\S)|\s?[↑↓▲▼⬆⬇⇧⇩]+$/gu;
@@ -57,7 +57,7 @@ export function parsePolarity(text: string, font: string | null = null): Known |
     .replace(/^[("'[]+|[)"'\].*:]+$/g, '')
     .replace(/\s?[(-]+\s?(?:[hl]|[↑↓▲▼])$/, '')
     .trim();
-  const letter = LETTERS[word];
+  const letter = LETTERS.get(word);
   if (letter) return letter;
   if (INFORMATION.test(word)) return 'information';
   if (NEAR.test(word)) return 'near';

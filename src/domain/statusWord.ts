@@ -24,30 +24,30 @@ const REMARK =
   /^(green|amber|red)\b\s?(?:[-:,;(/].*|[↑↓→▲▼●■*]+|\(?(?:status|rag|rated|light|arrow|flag)\)?)$/i;
 const MIXED = /^(?:green|amber|red)\s?[-/ ]\s?(?:green|amber|red)$/i;
 
-const EMOJI: Readonly<Record<string, PrintedColour>> = {
-  '🟢': 'Green',
-  '🟩': 'Green',
-  '💚': 'Green',
-  '🟠': 'Amber',
-  '🟧': 'Amber',
-  '🟡': 'Amber',
-  '🟨': 'Amber',
-  '🔴': 'Red',
-  '🟥': 'Red',
-};
+const EMOJI: ReadonlyMap<string, PrintedColour> = new Map<string, PrintedColour>([
+  ['🟢', 'Green'],
+  ['🟩', 'Green'],
+  ['💚', 'Green'],
+  ['🟠', 'Amber'],
+  ['🟧', 'Amber'],
+  ['🟡', 'Amber'],
+  ['🟨', 'Amber'],
+  ['🔴', 'Red'],
+  ['🟥', 'Red'],
+]);
 
 /** The faces that Wingdings draws for J, K and L. */
-const FACES: Readonly<Record<string, PrintedColour>> = {
-  J: 'Green',
-  '☺': 'Green',
-  '🙂': 'Green',
-  '😊': 'Green',
-  K: 'Amber',
-  '😐': 'Amber',
-  L: 'Red',
-  '☹': 'Red',
-  '🙁': 'Red',
-};
+const FACES: ReadonlyMap<string, PrintedColour> = new Map<string, PrintedColour>([
+  ['J', 'Green'],
+  ['☺', 'Green'],
+  ['🙂', 'Green'],
+  ['😊', 'Green'],
+  ['K', 'Amber'],
+  ['😐', 'Amber'],
+  ['L', 'Red'],
+  ['☹', 'Red'],
+  ['🙁', 'Red'],
+]);
 
 const LETTERS = /^(?:g|a|r|green|amber|red)$/i;
 
@@ -61,12 +61,12 @@ export function colourOfWord(word: string): PrintedColour | null {
 
 function symbolStatus(text: string, font: string | null): PrintedColour | null {
   const bare = text.replace(/\s/gu, '');
-  const emoji = EMOJI[bare];
+  const emoji = EMOJI.get(bare);
   if (emoji) return emoji;
   const code = bare.codePointAt(0) ?? 0;
   const letter = code >= 0xf020 && code <= 0xf0ff ? String.fromCodePoint(code - 0xf000) : bare;
   const isLetter = /^[JKL]$/.test(letter);
-  return isLetter && !(font && /^wingdings$/i.test(font)) ? null : (FACES[letter] ?? null);
+  return isLetter && !(font && /^wingdings$/i.test(font)) ? null : (FACES.get(letter) ?? null);
 }
 
 /** What a cell of a status column says; null where it is blank. `font` matters to faces typed in Wingdings. */

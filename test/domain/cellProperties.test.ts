@@ -83,9 +83,12 @@ const piece = fc.constantFrom(
     'é',
   ],
 );
+/** Names that every object of the language has. */
+const inherited = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf');
 const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')),
+  { arbitrary: inherited, weight: 1 },
+  { arbitrary: fc.string({ unit: 'grapheme' }), weight: 10 },
+  { arbitrary: fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')), weight: 20 },
 );
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -199,6 +199,7 @@ describe('a period inside a heading or a title', () => {
     'achieve a 45% reduction by 2010',
     'from 25% in 2002 to 87% in 2009',
     'Scrutiny Panel, 25th July 2019',
+    '25 July 2019',
     'Report of the Director, 12 November 2012',
     'Published 26 March 2025',
     'Change from 2015/16 to 2016/17',
