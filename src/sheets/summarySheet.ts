@@ -125,10 +125,8 @@ export function summarySheet(
   const sheet = layOut(newSheet(theme, widths), sections(model, tables));
 
   const all = sheet.tables.find(({ name }) => name === measures.name) ?? null;
-  const answers = all && {
-    sheet: tab,
-    area: { ...all.area, top: all.area.top + 1, left: all.area.right },
-  };
+  // With its heading, as an engine we measured refuses to count within a single cell.
+  const answers = all && { sheet: tab, area: { ...all.area, left: all.area.right } };
   sheet.cells.push({
     row: sheet.reserved.get(LIVE_LINE) ?? 0,
     column: 0,

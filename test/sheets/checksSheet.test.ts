@@ -1,0 +1,79 @@
+import type { Finding } from '../../src/domain/finding.ts';
+import { checksSheet } from '../../src/sheets/checksSheet.ts';
+import type { CellEdit } from '../../src/sheets/plan.ts';
+import { THEME } from '../../src/sheets/theme.ts';
+import { aFinding, at } from './anAssessment.ts';
+
+const HEADINGS = [
+  'Severity',
+  'Check',
+  'Sheet',
+  'Cell',
+  'Measure',
+  'What is wrong',
+  'What to do',
+  'Repair offered',
+  'Accepted',
+];
+
+const note = aFinding({ fault: { code: 'period-assumed', period: 'Q2 2025/26' } });
+const warning = aFinding({
+  fault: { code: 'text-number', text: '72.4%', value: 72.4, excelReads: true },
+  place: at(4, 3, "Children's card"),
+  ref: 'EH1',
+  measure: 'Visits in time',
+  repair: { place: at(4, 3, "Children's card"), from: '72.4%', value: 0.724, format: '0.0%' },
+});
+const error = aFinding({
+  fault: { code: 'formula-error', error: '#REF!' },
+  place: at(5, 3),
+  accepted: 'Agreed',
+});
+
+const describeSheet = (findings: readonly Finding[]) => checksSheet(findings, 'Scorecard checks', THEME);
+
+/** The words of the sheet, row by row. */
+function rowsOf(cells: readonly CellEdit[]): readonly (readonly string[])[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, content } of cells) {
+    const words = content.kind === 'text' ? content.text : '';
+    const found = rows.get(row);
+    if (found) found.push(words);
+    else rows.set(row, [words]);
+  }
+  return [...rows.values()];
+}
+
+describe('the checks sheet', () => {
+  const sheet = describeSheet([note, warning, error]);
+
+  it('lists every finding once, the gravest first, in words', () => {
+    const [title, sentence, headings, ...rows] = rowsOf(sheet.cells);
+    expect(title).toEqual(['Scorecard checks']);
+    expect(sentence).toEqual(['1 warning and 1 note open; 1 accepted with a reason.']);
+    expect(headings).toEqual(HEADINGS);
+    expect(rows.map(([severity, code, on, cell, measure]) => [severity, code, on, cell, measure])).toEqual([
+      ['Error', 'formula-error', 'Scorecard', 'D6', '–'],
+      ['Warning', 'text-number', "Children's card", 'D5', 'EH1 Visits in time'],
+      ['Note', 'period-assumed', 'Workbook', '–', '–'],
+    ]);
+    expect(rows.map((row) => row.at(-1))).toEqual(['Agreed', '–', '–']);
+    expect(rows[1]?.[7]).toContain('0.724');
+    expect(rows.every((row) => row[5] !== '' && row[6] !== '')).toBe(true);
+  });
+
+  it('leads from each finding to its cell', () => {
+    expect(
+      sheet.cells.flatMap(({ link }) => (link ? [[link.sheet, link.area.top, link.area.left]] : [])),
+    ).toEqual([
+      ['Scorecard', 5, 3],
+      ["Children's card", 4, 3],
+    ]);
+  });
+
+  it('says that nothing was found', () => {
+    const clean = describeSheet([]);
+    expect(rowsOf(clean.cells)).toEqual([['Scorecard checks'], ['Nothing was found.']]);
+    expect(clean.tables).toEqual([]);
+  });
+});
