@@ -64,8 +64,24 @@ function anchorTarget(target: Target, anchorOf: AnchorOf): Target {
 const mapValues = <Value>(map: ReadonlyMap<string, Value>, change: (value: Value) => Value) =>
   new Map([...map].map(([key, value]) => [key, change(value)]));
 
+function placesOf({ readings, periodTargets, target, rule, places }: Measure): readonly Place[] {
+  const ofTarget = (each: Target): readonly Place[] => {
+    if (each.kind === 'band') return [each.place, each.low.place, each.high.place];
+    return each.place === null ? [] : [each.place];
+  };
+  return [
+    places.name,
+    ...(places.ref ? [places.ref] : []),
+    ...(rule.floor ? [rule.floor.place] : []),
+    ...ofTarget(target),
+    ...[...periodTargets.values()].flatMap(ofTarget),
+    ...[...readings.values()].map((reading) => reading.place),
+  ];
+}
+
 /** The measure with every cell that a formula may name at its anchor. */
 export function anchorPlaces(measure: Measure, anchorOf: AnchorOf): Measure {
+  if (placesOf(measure).every((place) => anchorOf(place) === place)) return measure;
   const { floor } = measure.rule;
   const { ref, name } = measure.places;
   return {

@@ -55,69 +55,89 @@ const BINDING: Readonly<Record<Operator, number>> = {
 };
 const TIGHTEST = 5;
 
-interface Written {
-  readonly text: string;
-  readonly binding: number;
-}
-
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-function writeText(text: string): Written {
-  if (text.length <= LONGEST_TEXT) return { text: quoted(text), binding: TIGHTEST };
+/** A text between quotes, joined of several where it is too long for one. */
+function writeText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return quoted(text);
   const chunks: string[] = [];
   for (let at = 0; at < text.length; at += LONGEST_TEXT) chunks.push(text.slice(at, at + LONGEST_TEXT));
-  return { text: chunks.map(quoted).join('&'), binding: BINDING['&'] };
+  return chunks.map(quoted).join('&');
 }
 
 /** Digits only: no exponent, which some engines read otherwise. */
-function writeNumber(value: number): Written {
+function writeNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`A formula cannot hold ${value}`);
   const short = String(value + 0);
-  const text = /e/i.test(short)
-    ? Math.abs(value) < 1
-      ? value.toFixed(20).replace(/0+$/, '')
-      : BigInt(value).toString()
-    : short;
-  return { text, binding: value < 0 ? 0 : TIGHTEST };
+  if (!short.includes('e')) return short;
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(value).toString();
 }
 
-const within = (written: Written, least: number): string =>
-  written.binding < least ? `(${written.text})` : written.text;
-
-type Memory = Map<Node, Written>;
-
-function write(node: Node, memory: Memory): Written {
-  const known = memory.get(node);
-  if (known !== undefined) return known;
-  const written = writeNew(node, memory);
-  memory.set(node, written);
-  return written;
+/** How tightly the node's text binds; a negative number loosest, so that it never meets another sign. */
+function bindingOf(node: Node): number {
+  switch (node.kind) {
+    case 'operation':
+      return BINDING[node.operator];
+    case 'number':
+      return node.value < 0 ? 0 : TIGHTEST;
+    case 'text':
+      return node.value.length > LONGEST_TEXT ? BINDING['&'] : TIGHTEST;
+    case 'boolean':
+    case 'cell':
+    case 'pinned':
+    case 'call':
+      return TIGHTEST;
+  }
 }
 
-function writeNew(node: Node, memory: Memory): Written {
+/** Pieces of a formula in their order; joining them once is far cheaper than growing a text. */
+type Pieces = string[];
+
+function writeOperand(node: Node, least: number, pieces: Pieces): void {
+  const isLoose = bindingOf(node) < least;
+  if (isLoose) pieces.push('(');
+  write(node, pieces);
+  if (isLoose) pieces.push(')');
+}
+
+function write(node: Node, pieces: Pieces): void {
   switch (node.kind) {
     case 'number':
-      return writeNumber(node.value);
+      pieces.push(writeNumber(node.value));
+      return;
     case 'text':
-      return writeText(node.value);
+      pieces.push(writeText(node.value));
+      return;
     case 'boolean':
-      return { text: node.value ? 'TRUE' : 'FALSE', binding: TIGHTEST };
+      pieces.push(node.value ? 'TRUE' : 'FALSE');
+      return;
     case 'cell':
-      return { text: cellText(node.row, node.column), binding: TIGHTEST };
+      pieces.push(cellText(node.row, node.column));
+      return;
     case 'pinned':
-      return { text: pinnedAreaText(node.sheet, node.area), binding: TIGHTEST };
-    case 'call': {
-      const args = node.args.map((arg) => write(arg, memory).text);
-      return { text: `${node.name}(${args.join(',')})`, binding: TIGHTEST };
-    }
+      pieces.push(pinnedAreaText(node.sheet, node.area));
+      return;
+    case 'call':
+      pieces.push(node.name, '(');
+      node.args.forEach((arg, at) => {
+        if (at > 0) pieces.push(',');
+        write(arg, pieces);
+      });
+      pieces.push(')');
+      return;
     case 'operation': {
       const binding = BINDING[node.operator];
-      const left = within(write(node.left, memory), binding);
-      const right = within(write(node.right, memory), binding + 1);
-      return { text: `${left}${node.operator}${right}`, binding };
+      writeOperand(node.left, binding, pieces);
+      pieces.push(node.operator);
+      writeOperand(node.right, binding + 1, pieces);
+      return;
     }
   }
 }
 
-/** The formula's text without its `=`. A node that occurs many times is written once and repeated. */
-export const formulaText = (node: Node): string => write(node, new Map()).text;
+/** The formula's text without its `=`. */
+export function formulaText(node: Node): string {
+  const pieces: Pieces = [];
+  write(node, pieces);
+  return pieces.join('');
+}
