@@ -39,7 +39,8 @@ export const CONTENT = {
 /** Parts are the same whatever the case of their names (ECMA-376 part 2, 6.2.2.3). */
 export const partKey = (name: string): string => name.toLowerCase();
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+/** `xl/` of `xl/workbook.xml`. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** `xl/_rels/workbook.xml.rels` of `xl/workbook.xml`; `_rels/.rels` of the package, which is ``. */
 export const relationshipsPartOf = (part: string): string => {
@@ -66,10 +67,11 @@ export function resolveTarget(source: string, target: string): string {
   });
 }
 
-/** How a relationship of `source` says `part`: relative where it can be. */
+/** How a relationship of `source` says `part`: `../tables/table1.xml`. */
 export function targetText(source: string, part: string): string {
-  const folder = folderOf(source);
-  return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+  const from = folderOf(source).split('/').slice(0, -1);
+  const to = part.split('/');
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
-
-export { folderOf };

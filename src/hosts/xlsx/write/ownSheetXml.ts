@@ -4,6 +4,7 @@ import type { CellEdit, OwnSheet, PageLayout } from '../../../sheets/plan.ts';
 import type { Area } from '../../../sheets/snapshot.ts';
 import { mainPrefix } from '../package/mainPart.ts';
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE } from '../package/names.ts';
+import { isTrue } from '../read/workbookPart.ts';
 import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
 import { SHEET_ORDER, withSections } from '../xml/sections.ts';
 import {
@@ -188,7 +189,7 @@ export function withTabSelected(xml: string, selected: boolean): string {
   }
   const splices = childrenOf(views)
     .filter((view) => view.tag.name === `${prefix}sheetView`)
-    .filter((view) => selected !== (attributesAt(view).get('tabSelected') === '1'))
+    .filter((view) => selected !== isTrue(attributesAt(view).get('tabSelected')))
     .map(({ tag }) => ({
       start: tag.start,
       end: tag.end,

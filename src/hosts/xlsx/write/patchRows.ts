@@ -1,4 +1,5 @@
 /** Writes cells into a sheet's rows by cutting its text; rows that are not named are not looked into. */
+import { isTrue } from '../read/workbookPart.ts';
 import { childOf, type Element } from '../xml/element.ts';
 import { prefixed, type Splice, spliced, withAttributes } from '../xml/splice.ts';
 import { encodeContent } from '../xml/xmlText.ts';
@@ -50,8 +51,9 @@ function patchedRow(row: RowElement, patch: RowPatch, prefix: string): string {
   const { xml, tag } = element;
   const cells = cellsOf(element, prefix);
   const present = new Set(cells.map(({ column }) => column));
-  const rowStyle =
-    rawValue(xml, attributes, 'customFormat') === '1' ? styleNumber(rawValue(xml, attributes, 's')) : null;
+  const rowStyle = isTrue(rawValue(xml, attributes, 'customFormat'))
+    ? styleNumber(rawValue(xml, attributes, 's'))
+    : null;
   const added = inOrder(patch.writes).filter(([column]) => !present.has(column));
   const newCell = (column: number, { content, style }: CellWrite): string =>
     prefixed(

@@ -146,7 +146,10 @@ export function styleBook(xml: string): StyleBook {
   const naming = firstFont
     ? NAMING.map((name) => childOf(firstFont, prefix + name))
         .filter((element) => element !== undefined)
-        .map(({ xml: source, tag }) => `<${source.slice(tag.start + 1 + prefix.length, tag.end)}`)
+        .map((element) => {
+          const values = [...attributesAt(element)].map(([name, value]) => attributeText(name, value));
+          return `<${element.tag.name.slice(prefix.length)}${values.join('')}/>`;
+        })
     : ['<name val="Calibri"/>', '<family val="2"/>'];
 
   const known = new Map<CellStyle, number>();
