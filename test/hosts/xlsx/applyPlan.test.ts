@@ -439,7 +439,7 @@ describe('conditional formats', () => {
     );
     expect(marks(once)).toEqual(['K5:K9: 4', 'K5:K9 M5: 8 9']);
     expect(marks(again(once, formats('K5:K9', 'M5')))).toEqual(marks(once));
-    expect(marks(again(once, formats('K5:K12')))).toEqual(['K5:K9: 4', 'K5:K12: 8 9']);
+    expect(marks(again(once, formats('K5:K12', 'M5:M6')))).toEqual(['K5:K9: 4', 'K5:K12 M5:M6: 8 9']);
     expect(complaints(once)).toEqual([]);
   });
 
