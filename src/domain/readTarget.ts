@@ -20,7 +20,7 @@ export interface TargetContext extends ReadingContext {
 
 /** Words that say that there is no target, beside those that say that there is no figure. */
 const NO_TARGET_SAID =
-  /^(?:no (?:formal |specific |local |national |annual |quarterly |agreed )?targets?\b.*|targets? (?:not|un|to be|tb[ac]|is not|under|removed|being)\b.*|(?:not|none|never) (?:set|targeted|yet set|agreed|required)\b.*|none(?: set| required)?|(?:to be|being) (?:set|agreed|confirmed|determined|established|developed|baselined|reviewed)\b.*|target to .*|monitor(?:ed|ing)?(?: only| trend| indicator| measure)?|data only|info(?:rmation)?(?: only)?|(?:measure )?for (?:info|information|monitoring)(?: only)?|context(?:ual)?(?: (?:only|measure|indicator|information))?|baselin(?:e|ing)(?: (?:year|to be (?:set|established|determined)|tbc|being established|measure|data))?|(?:to )?(?:establish|set|collect) (?:a )?baseline.*|(?:trend|volume|tracking|track|activity|demand|tracker)(?: only| indicator| measure)?|not? applicable|untargeted|n\/?s|no tgt|(?:[1-9] )?(?:data not available|target not set))$/;
+  /^(?:no (?:formal |specific |local |national |annual |quarterly |agreed )?targets?\b.*|targets? (?:not|un|to be|tb[ac]|is not|under|removed|being)\b.*|(?:not|none|never) (?:set|targeted|yet set|agreed|required)\b.*|none(?: set| required)?|(?:to be|being) (?:set|agreed|confirmed|determined|established|developed|baselined|reviewed)\b.*|target to .*|monitor(?:ed|ing)?(?: only| trend| indicator| measure)?|data only|info(?:rmation)?(?: only)?|(?:measure )?for (?:info|information|monitoring)(?: only)?|context(?:ual)?(?: (?:only|measure|indicator|information))?|baselin(?:e|ing)(?: (?:year|to be (?:set|established|determined)|tbc|being established|measure|data))?|(?:to )?(?:establish|set|collect) (?:a )?baseline.*|(?:trend|volume|tracking|track|activity|demand|tracker)(?: only| indicator| measure)?|not? applicable|untargeted|n\/?s|no tgt|demand led|under review|(?:[1-9] )?(?:data not available|target not set))$/;
 
 interface Bound {
   readonly operator: TargetOperator | null;
@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [RegExp, TargetOperator])[] = [
 
 const AFTER: readonly (readonly [RegExp, TargetOperator])[] = [
   [
-    / ?(?:\+|and (?:above|over|more|higher)|or (?:more|above|over|higher|greater)|plus|minimum|min\.?|\(min(?:imum)?\)|or > )$/,
+    / ?(?:\+|and (?:above|over|more|higher)|or (?:more|above|over|higher|greater)|plus|minimum|(?<=%) ?min\.?|\(min(?:imum)?\))$/,
     '>=',
   ],
   [
@@ -69,7 +69,19 @@ function boundOf(plain: string): Bound {
 
 const BETTER = / or (?:better|improved|improve)$/;
 const LABEL =
-  /^(?:(?:the )?(?:target|standard|goal|aim|local target|national target|annual target|quarterly target)(?: is| of|:| =)?|=|maintain(?: at)?|equal to|sustain(?: at)?) ?(?=[£\d.~-])/;
+  /^(?:(?:the )?(?:target|standard|goal|aim|(?:local|national|statutory|annual|quarterly|year[- ]end|full[- ]year)(?: target| standard)?|maintain(?: at)?|sustain(?: at)?|equal to)(?: is| of|:| =)?|=) ?(?=[£\d~<>≥≤-])/;
+/** A verb before words of direction: `Maintain above 90%`, `Reduce to below 10`. */
+const VERB =
+  /^(?:target:? |to )?(?:(?:maintain(?:ed)?|sustain(?:ed)?|keep|remain|stay|be|achieve|(?:reduc(?:e|ed|tion)|decrease|increase|improve|raise|cut) to)(?: (?:at|it|to))? |to )(?=(?:below|above|under|over|less than|fewer than|more than|at (?:least|most|or)|on or|no (?:more|less|fewer|greater|higher|lower)|not |[<>≥≤]|up to|greater|higher|lower|exceed))/;
+const ANNUAL =
+  /\b(?:annual(?:ly)?|per (?:annum|year)|p\.?a\.?|a year|year[- ]end|full[- ]year|for the year|in the year|yearly)(?![a-z])/;
+const OF_PERIOD = /\b(?:per|a|each|every) (?:quarter|month)\b|\b(?:quarterly|monthly)\b/;
+
+/** The span that the cell's own words give, else its column's. */
+function spanOf(lower: string, span: TargetSpan): TargetSpan {
+  if (ANNUAL.test(lower)) return 'annual';
+  return OF_PERIOD.test(lower) ? 'period' : span;
+}
 
 /** What the words of a polarity make of a bare figure; null where it says no way. */
 export function operatorOf(polarity: Polarity): '>=' | '<=' | null {
@@ -85,8 +97,10 @@ export function operatorOf(polarity: Polarity): '>=' | '<=' | null {
   }
 }
 
-const BAND =
-  /^(?:between |from |in the range |range |within )?(£? ?-?[\d][\d,.]*(?: ?(?:%|per ?cent|k|m|bn))?) ?(?:-|to|and|–) ?(£? ?[\d][\d,.]*(?: ?(?:%|per ?cent|k|m|bn))?(?: .*)?)$/;
+const EDGE = String.raw`£? ?\d[\d,.]*(?: ?(?:%|per ?cent|k|m|bn))?`;
+const BAND = new RegExp(
+  `^(?:(?:from |in the range(?: of)? |(?:target )?range:? |within )?(-?${EDGE}) ?(?:-|to) ?(${EDGE}(?: [a-z].*)?)|between (-?${EDGE}) ?(?:and|&|to|-) ?(${EDGE}(?: [a-z].*)?))$`,
+);
 const AROUND =
   /^(£? ?[\d][\d,.]*(?: ?(?:%|per ?cent))?) ?(?:\+\/-|±|plus or minus|\+ or -|\(\+\/-) ?(£? ?[\d][\d,.]*(?: ?(?:%|per ?cent))?)\)?$/;
 const UNIT_BEHIND = /(?:%|per ?cent|k|m|bn)(?= |$)/;
@@ -109,7 +123,8 @@ function edgesOf(plain: string, text: string, place: Place, context: TargetConte
   const around = AROUND.exec(plain);
   const band = around ?? BAND.exec(plain);
   if (band === null) return null;
-  let [, first = '', second = ''] = band;
+  const [, ...edges] = band;
+  let [first = '', second = ''] = edges.filter((edge) => edge !== undefined);
   const unit = UNIT_BEHIND.exec(second)?.[0];
   if (unit && !UNIT_BEHIND.test(first)) first += unit;
   if (first.startsWith('£') && !second.startsWith('£')) second = `£${second}`;
@@ -134,22 +149,22 @@ function readTextTarget(value: string, cell: CellFacts, place: Place, context: T
   const lower = plain.toLowerCase();
   if (plain === '') return { kind: 'missing', text: null, place };
   const byWords = operatorOf(context.polarity);
-  const bare = lower.replace(LABEL, '');
+  const bare = lower.replace(VERB, '').replace(LABEL, '');
   const better = bare.replace(BETTER, '');
   const bound = boundOf(better);
   const operator = bound.operator ?? byWords;
+  const span = spanOf(lower, context.span);
   // A figure first: `<5` is a bound under a target, and a withheld figure nowhere else.
   const worded = bound.rest !== lower;
   const edges = bound.operator === null ? edgesOf(bound.rest, value, place, context) : null;
-  if (edges) return { kind: 'band', ...edges, text, place, source: context.source, span: context.span };
+  if (edges) return { kind: 'band', ...edges, text, place, source: context.source, span };
   if (bound.operator === null && isNoTarget(plain, lower)) return { kind: 'missing', text, place };
   const figure = textFigure(bound.rest, value, place, context);
   if (figure.kind !== 'figure') return unreadable;
-  return numberTarget(
-    worded ? { ...figure, form: { form: 'own text', text: value } } : figure,
-    operator,
-    context,
-  );
+  return numberTarget(worded ? { ...figure, form: { form: 'own text', text: value } } : figure, operator, {
+    ...context,
+    span,
+  });
 }
 
 /** A status code under Target (`1 Green`) is no target: such sheets print no figures at all. */

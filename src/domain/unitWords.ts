@@ -67,10 +67,14 @@ const EMPTY =
   /^(?:in total|total|overall|in all|actual|ytd|year to date|to date|cumulative|in (?:the )?(?:quarter|month|year|period)|this (?:quarter|month|period|year)|for (?:the )?(?:quarter|month|year|period)|average|avg|on average|per cent|no\.?|achieved|score|out-?turn|final|so far|full year|rolling (?:12 months?|year|average)|snapshot|confirmed|reported)$/;
 const BASE = /^of (?:the |all |our )?[\d,]*\s?([a-z' -]+)$/;
 
+/** The standard that a percentage is of: `90% within 10 days`. */
+const STANDARD =
+  /^(?:(?:were |are )?(?:seen|completed|answered|responded to|resolved|processed|done|met|paid|dealt with|issued|held|determined) )?(?:(?:within|in|inside) \d+ (?:working |calendar |school )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)|(?:on|in) time|within (?:time|timescales?)|complian(?:ce|t)|satisf(?:ied|action)|attendance|completed?)$/;
+
 /** Whether words after a figure add nothing to it: `to date`, and after a percentage its base (`of schools`). */
 export function addsNothing(text: string, percent: boolean): boolean {
   if (EMPTY.test(text)) return true;
-  if (percent && /^(?:points?|pts)$/.test(text)) return true;
+  if (percent && (/^(?:points?|pts)$/.test(text) || STANDARD.test(text))) return true;
   const base = percent ? BASE.exec(text)?.[1] : undefined;
   return base !== undefined && isCounted(base);
 }

@@ -95,6 +95,19 @@ describe('a target in text', () => {
     ['90% +/- 5%', 'percent', 'near', '85..95'],
     ['90 ± 5', 'number', 'near', '85..95'],
     ['95-85', 'number', 'near', 'unreadable'],
+    ['95% and 100%', 'percent', 'near', 'unreadable'],
+    ['between 10 & 20', 'number', 'near', '10..20'],
+    ['Maintain above 90%', 'percent', 'higher', '> 90'],
+    ['Reduce to below 10', 'number', 'lower', '< 10'],
+    ['Increase to more than 50', 'number', 'higher', '> 50'],
+    ['To be below 10%', 'percent', 'lower', '< 10'],
+    ['90% within 10 days', 'percent', 'higher', '>= 90'],
+    ['95% in 4 hours', 'percent', 'higher', '>= 95'],
+    ['100% compliance', 'percent', 'higher', '>= 100'],
+    ['Statutory 15 days', 'days', 'lower', '<= 15'],
+    ['90% min', 'percent', 'higher', '>= 90'],
+    ['90 min', 'number', 'higher', '>= 90'],
+    ['1 in 4', 'percent', 'higher', '>= 25'],
   ])('%j under %s, %s is good, is %s', (text, unit, polarity, expected) => {
     expect(brief(read(textCell(text), { unit, polarity }))).toBe(expected);
   });
@@ -206,6 +219,17 @@ describe('a target of numbers and grades', () => {
     ['Good or Outstanding', 'unreadable'],
   ])('the grade %j is %s', (text, expected) => {
     expect(brief(read(textCell(text), { unit: 'grade', grades }))).toBe(expected);
+  });
+
+  it.each([
+    ['450', 'period'],
+    ['450 per annum', 'annual'],
+    ['450 pa', 'annual'],
+    ['450 (annual)', 'annual'],
+    ['Annual target: 450', 'annual'],
+    ['112.5 per quarter', 'period'],
+  ] as const)('the words of %j say that it is of the %s', (text, span) => {
+    expect(read(textCell(text), { unit: 'number' })).toMatchObject({ kind: 'number', span });
   });
 
   it('lets a formula use the number only where the cell is nothing but it', () => {
