@@ -158,9 +158,9 @@ function readTextTarget(value: string, cell: CellFacts, place: Place, context: T
   const worded = bound.rest !== lower;
   const edges = bound.operator === null ? edgesOf(bound.rest, value, place, context) : null;
   if (edges) return { kind: 'band', ...edges, text, place, source: context.source, span };
-  if (bound.operator === null && isNoTarget(plain, lower)) return { kind: 'missing', text, place };
   const figure = textFigure(bound.rest, value, place, context);
-  if (figure.kind !== 'figure') return unreadable;
+  if (figure.kind !== 'figure')
+    return isNoTarget(plain, lower) ? { kind: 'missing', text, place } : unreadable;
   return numberTarget(worded ? { ...figure, form: { form: 'own text', text: value } } : figure, operator, {
     ...context,
     span,
