@@ -75,7 +75,7 @@ const IMPURE =
 const impurities = (file: SourceFile): readonly string[] =>
   ['domain', 'sheets'].includes(layerOf(file.path)) ? [...(bare(file.text).match(IMPURE) ?? [])] : [];
 
-const EXCEL_API = /\bExcel\.|\bOffice\./;
+const EXCEL_API = /\b(?:Excel|Office)\.[A-Za-z]/;
 
 const firstLine = (text: string): string => {
   const [first = '', second = ''] = text.split('\n');
