@@ -4,7 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { Figure, Reading } from '../domain/reading.ts';
 import { asDisplayed, COMPARED_DECIMALS } from '../domain/round.ts';
 import type { Target } from '../domain/target.ts';
-import type { Node } from './formula.ts';
+import { type Node, once } from './formula.ts';
 import {
   all,
   call,
@@ -32,11 +32,11 @@ const SNAPPED_DECIMALS = 6;
 
 /** `ROUND(ROUND(x*10^d,6),0)/10^d`, the twin of `asDisplayed`; `factor` first turns the cell's figure into the own unit. */
 export function displayed(node: Node, factor: number, decimals: number | null): Node {
-  if (decimals === null) return rounded(scaled(node, factor), COMPARED_DECIMALS);
+  if (decimals === null) return once(rounded(scaled(node, factor), COMPARED_DECIMALS));
   const up = decimals >= 0 ? factor * 10 ** decimals : factor / 10 ** -decimals;
   const whole = rounded(rounded(scaled(node, up), SNAPPED_DECIMALS), 0);
-  if (decimals === 0) return whole;
-  return operation(whole, decimals > 0 ? '/' : '*', number(10 ** Math.abs(decimals)));
+  if (decimals === 0) return once(whole);
+  return once(operation(whole, decimals > 0 ? '/' : '*', number(10 ** Math.abs(decimals))));
 }
 
 /** The cell at `place` as a formula in the measure's row names it: along its own row unpinned, anywhere else pinned. */

@@ -34,7 +34,9 @@ export type Node =
   /** Cells that stay where they are, named with their sheet. */
   | { readonly kind: 'pinned'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Node[] }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Node; readonly right: Node };
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Node; readonly right: Node }
+  /** A node written already, as `once` makes it. */
+  | { readonly kind: 'written'; readonly text: string; readonly binding: number };
 
 /** The longest text that a formula may hold between quotes (Excel specifications and limits). */
 const LONGEST_TEXT = 255;
@@ -82,6 +84,8 @@ function bindingOf(node: Node): number {
       return node.value < 0 ? 0 : TIGHTEST;
     case 'text':
       return node.value.length > LONGEST_TEXT ? BINDING['&'] : TIGHTEST;
+    case 'written':
+      return node.binding;
     case 'boolean':
     case 'cell':
     case 'pinned':
@@ -107,6 +111,9 @@ function write(node: Node, pieces: Pieces): void {
       return;
     case 'text':
       pieces.push(writeText(node.value));
+      return;
+    case 'written':
+      pieces.push(node.text);
       return;
     case 'boolean':
       pieces.push(node.value ? 'TRUE' : 'FALSE');
@@ -141,3 +148,10 @@ export function formulaText(node: Node): string {
   write(node, pieces);
   return pieces.join('');
 }
+
+/** The same node, written here and now: for nodes that occur many times, so that each is written once. */
+export const once = (node: Node): Node => ({
+  kind: 'written',
+  text: formulaText(node),
+  binding: bindingOf(node),
+});
