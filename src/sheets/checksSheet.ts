@@ -29,7 +29,9 @@ const COLUMNS: readonly TableColumn<Finding>[] = [
   wordsColumn('Check', ({ fault }) => fault.code, { weight: 2 }),
   wordsColumn('Sheet', ({ sheet }) => sheet ?? 'Workbook', { weight: 2 }),
   column('Cell', ({ place }) =>
-    place === null ? textCell(NOTHING) : textCell(cellText(place.row, place.column), 'link', linkTo(place)),
+    place === null
+      ? textCell(NOTHING)
+      : { ...textCell(cellText(place.row, place.column), 'link'), link: linkTo(place) },
   ),
   wordsColumn('Measure', aboutWords, { weight: 3 }),
   wordsColumn('What is wrong', ({ fault }) => wordsFor(fault).message, { weight: 5 }),

@@ -14,6 +14,8 @@ export interface TableCell {
   /** A number format of its own; null: the element's. */
   readonly format: string | null;
   readonly link: Link | null;
+  /** Where the whole text stands, for one that no row is high enough for; null: it is never cut. */
+  readonly source: Place | null;
 }
 
 /** Whose words colour a column: those of statuses, trends, or changes since the making. */
@@ -88,12 +90,13 @@ export function describeTable<Row>(
   };
 }
 
-export const textCell = (text: string, element: Element = 'body', link: Link | null = null): TableCell => ({
+export const textCell = (text: string, element: Element = 'body'): TableCell => ({
   content: { kind: 'text', text },
   text,
   element,
   format: null,
-  link,
+  link: null,
+  source: null,
 });
 
 /** A count. */
@@ -103,6 +106,7 @@ export const countCell = (value: number, element: Element = 'number'): TableCell
   element,
   format: null,
   link: null,
+  source: null,
 });
 
 /** A link to the cell a figure was taken from. */
@@ -116,14 +120,20 @@ export const linkTo = (place: Place | null): Link | null =>
 /** Numbers wider than this, which a spreadsheet never breaks, stand as text. */
 const WIDEST_NUMBER = 13;
 
+/** Words wider than this lead nowhere: LibreOffice shows words that lead somewhere on a single line. */
+const WIDEST_LINK = 9;
+
 /** A figure as it is shown, leading to its own cell. */
 export function shownCell(shown: Shown): TableCell {
-  const isNumber = shown.kind === 'number' && unitsFor(shown.text, HEADING) <= WIDEST_NUMBER;
+  const { text, place } = shown;
+  const isNumber = shown.kind === 'number' && unitsFor(text, HEADING) <= WIDEST_NUMBER;
+  const link = isNumber || unitsFor(text, HEADING) <= WIDEST_LINK ? linkTo(place) : null;
   return {
-    content: isNumber ? { kind: 'number', value: shown.value } : { kind: 'text', text: shown.text },
-    text: shown.text,
-    element: shown.place === null ? 'figure' : 'link',
+    content: isNumber ? { kind: 'number', value: shown.value } : { kind: 'text', text },
+    text,
+    element: link === null ? 'figure' : 'link',
     format: isNumber ? shown.format : null,
-    link: linkTo(shown.place),
+    link,
+    source: place,
   };
 }

@@ -31,17 +31,14 @@ const WEIGHTS: Readonly<Partial<Record<keyof HistoryRow, number>>> = {
   target: 1,
 };
 
+/** Room for a date, and for a period's key, on one line. */
+const FEWEST: Readonly<Partial<Record<keyof HistoryRow, number>>> = { madeOn: 11, assessed: 11, period: 11 };
+
 const COLUMNS = Object.keys(HISTORY_HEADINGS) as readonly (keyof HistoryRow)[];
 
 function cellOf(value: string | number | null): TableCell {
   if (typeof value !== 'number') return textCell(value ?? NOTHING);
-  return {
-    content: { kind: 'number', value },
-    text: String(value),
-    element: 'number',
-    format: 'General',
-    link: null,
-  };
+  return { ...textCell(String(value), 'figure'), content: { kind: 'number', value } };
 }
 
 /** Describes the sheet under the tab's name `tab`; `rows` are those kept and those added, in their order. */
@@ -49,7 +46,10 @@ export function historySheet(rows: readonly HistoryRow[], tab: string, theme: Th
   const described = describeTable<HistoryRow>(
     'ScorecardHistory',
     COLUMNS.map((part) =>
-      column<HistoryRow>(HISTORY_HEADINGS[part], (row) => cellOf(row[part]), { weight: WEIGHTS[part] ?? 0 }),
+      column<HistoryRow>(HISTORY_HEADINGS[part], (row) => cellOf(row[part]), {
+        weight: WEIGHTS[part] ?? 0,
+        fewest: FEWEST[part] ?? 0,
+      }),
     ),
     rows,
   );

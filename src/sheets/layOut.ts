@@ -139,16 +139,15 @@ const continued = (place: string): string => `… (continues in ${place})`;
 /** The cell with as much of its text as the highest row can show; officers' own text is never cut. */
 function fitted(sheet: Sheet, cell: TableCell, column: number): TableCell {
   const style = sheet.theme.styles[cell.element];
-  const { content, link } = cell;
-  if (content.kind !== 'text' || link === null || cell.text.length < LONG) return cell;
+  const { content, source } = cell;
+  if (content.kind !== 'text' || source === null || cell.text.length < LONG) return cell;
   const parts = linesIn(cell.text, sheet.widths[column] ?? 0, style);
   const most = linesAtMost(style.size);
   if (parts.length <= most) return cell;
-  const place = placeText({ sheet: link.sheet, row: link.area.top, column: link.area.left });
   const text = `${parts
     .slice(0, most - LINES_FOR_CONTINUED)
     .join(' ')
-    .replace(/\s+/g, ' ')}${continued(place)}`;
+    .replace(/\s+/g, ' ')}${continued(placeText(source))}`;
   return { ...cell, text, content: { kind: 'text', text } };
 }
 

@@ -12,8 +12,11 @@ const POINTS_PER_UNIT = 5.5;
 /** A row whose height is not set. */
 const USUAL_HEIGHT = 15;
 
-/** A section begins a page of its own when less than this share of the page is left, and it does not fit whole. */
-const LEAST_LEFT = 0.4;
+/**
+ * A section begins a page of its own when it does not fit whole and less than this share of the page is left. No more
+ * breaks are set than that, as a printer with other fonts fills its pages otherwise.
+ */
+const LEAST_LEFT = 0.2;
 
 /** How high a page is in the sheet's own points once the sheet is scaled to the page's width; never enlarged. */
 const capacity = (width: number): number =>
@@ -41,8 +44,7 @@ export function pageBreaks(
     if (end !== undefined && used > 0) {
       let section = 0;
       for (let each = row; each < end; each++) section += heightOf(each);
-      const fits = used + section <= page;
-      if (!fits && (page - used < page * LEAST_LEFT || section <= page)) {
+      if (used + section > page && page - used < page * LEAST_LEFT) {
         breaks.push(row);
         used = 0;
       }

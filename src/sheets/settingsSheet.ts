@@ -40,6 +40,9 @@ function valueCell(value: SettingRow['value']): TableCell {
 
 const VALUE_COLUMN = 2;
 
+/** Room for the longest key on one line. */
+const LONGEST_KEY = 31;
+
 /** Describes the sheet under the tab's name `tab`. */
 export function settingsSheet(settings: Settings, tab: string, theme: Theme): SettingsSheet {
   const rows = settingRows(settings);
@@ -51,7 +54,7 @@ export function settingsSheet(settings: Settings, tab: string, theme: Theme): Se
       column(SETTINGS_HEADINGS.value, ({ value }) => valueCell(value), { weight: 3 }),
       wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 2 }),
       wordsColumn(SETTINGS_HEADINGS.meaning, ({ slot }) => slot.meaning, { weight: 6 }),
-      wordsColumn(SETTINGS_HEADINGS.key, ({ slot }) => slot.key, { weight: 2 }),
+      wordsColumn(SETTINGS_HEADINGS.key, ({ slot }) => slot.key, { fewest: LONGEST_KEY }),
     ],
     rows,
   );

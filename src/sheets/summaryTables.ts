@@ -1,5 +1,5 @@
 /** The tables of measures on the summary: exceptions, all measures, those not reported, and kept text. */
-import { type DescribedTable, describeTable, linkTo, type TableCell, textCell } from './describedTable.ts';
+import { type DescribedTable, describeTable, type TableCell, textCell } from './describedTable.ts';
 import type { ExceptionLine, KeptLine } from './exceptions.ts';
 import { type LeadingWords, leadingColumns } from './leadingColumns.ts';
 import type { MeasureLine } from './measureLine.ts';
@@ -14,9 +14,11 @@ import { column, WIDE, wordsColumn } from './tableColumn.ts';
 /** What officers say is being done, in a column marked for them. */
 const ACTION_HEADING = 'What is being done';
 
-/** The scorecard's own comment, which leads to its cell. */
-const commentCell = ({ assessed }: MeasureLine, text: string): TableCell =>
-  textCell(text, 'body', linkTo(assessed.measure.comment?.place ?? null));
+/** The scorecard's own comment. */
+const commentCell = ({ assessed }: MeasureLine, text: string): TableCell => ({
+  ...textCell(text),
+  source: assessed.measure.comment?.place ?? null,
+});
 
 export const exceptionsTable = (model: SummaryModel): DescribedTable =>
   describeTable<ExceptionLine>(
@@ -69,7 +71,7 @@ export const notReportedTable = (model: SummaryModel): DescribedTable =>
       wordsColumn('Reason', ({ reason }) => reason, WIDE),
       column(
         'Cell says',
-        ({ line, printed }) => textCell(printed, 'body', linkTo(line.assessed.reading?.place ?? null)),
+        ({ line, printed }) => ({ ...textCell(printed), source: line.assessed.reading?.place ?? null }),
         WIDE,
       ),
       column('Commentary', ({ line, commentary }) => commentCell(line, commentary), WIDE),
