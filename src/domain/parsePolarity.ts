@@ -64,3 +64,21 @@ export function parsePolarity(text: string, font: string | null = null): Known |
   if (HIGHER.test(word)) return 'higher';
   return LOWER.test(word) ? 'lower' : null;
 }
+
+const REMARKS = /\(([^()]{3,60})\)|\[([^[\]]{3,60})\]| - ([^-()]{3,60})$/g;
+/** A remark of one bare word (`(high)`) may say anything; a polarity says of what. */
+const OF_POLARITY =
+  /\b(?:good|better|best|information|info|contextual|context|data only|monitor(?:ing)?|polarity)\b/i;
+
+/**
+ * The polarity that a measure's own name states in a remark: `Crimes recorded (for information)`, `Sickness (lower is better)`.
+ * null for any other name: what a measure is about says nothing here.
+ */
+export function polarityFromName(name: string): Known | null {
+  for (const match of plainText(name).matchAll(REMARKS)) {
+    const remark = match[1] ?? match[2] ?? match[3] ?? '';
+    const polarity = OF_POLARITY.test(remark) ? parsePolarity(remark) : null;
+    if (polarity) return polarity;
+  }
+  return null;
+}

@@ -19,8 +19,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 
 const COLUMN: readonly (readonly [RegExp, Unit])[] = [
+  [/£.*\b(?:per|a|each)\b|\bper\b.*£/, 'currency'],
   [
-    /^(?:%|per ?cent(?:age)?s?|pct|pc|proportion(?: \(%\))?)(?:\b|$|\s|\()|^%|\(%\)$|^number format %$|^% ?(?:age|points?)?$|^percentage points?$/,
+    /^(?:%|per ?cent(?:age)?s?|pct|pc|proportion(?: \(%\))?)(?:\b|$|\s|\()|^%|\(%\)$|^% ?(?:age|points?)?$|^percentage points?$/,
     'percent',
   ],
   [
@@ -61,12 +62,15 @@ const COLUMN: readonly (readonly [RegExp, Unit])[] = [
   ],
 ];
 
+/** A column that leaves it open: `% / number`. */
+const EITHER = /^(?:%|percentage|no\.?|number|#|£) ?(?:\/|or|and|&) ?(?:%|percentage|no\.?|number|#|£)$/;
+
 /** The unit that a unit column states, with its scale; null for any other text. */
 export function parseUnit(text: string): UnitOfCells | null {
   const lower = plainText(text).toLowerCase();
   const inside = /^[([](.+)[)\]]$/.exec(lower)?.[1] ?? lower;
   const plain = inside.replace(/[:.*†]+$/, '').trim();
-  if (plain === '') return null;
+  if (plain === '' || EITHER.test(plain)) return null;
   if (parseGradeScale(text)) return { unit: 'grade', scale: 1 };
   const unit = COLUMN.find(([words]) => words.test(plain))?.[1];
   if (unit === undefined)

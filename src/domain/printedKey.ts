@@ -119,7 +119,8 @@ const bare = (shorthand: string): string => shorthand.replace(/^["'](.+)["']$/, 
 export function findPrintedKey(texts: readonly string[]): PrintedKey {
   const key = new Map<string, KeyMeaning>();
   const add = (shorthand: string, words: string): void => {
-    const meaning = meaningOf(words.trim());
+    // A sign that the sheet explains is that, and not what it means elsewhere.
+    const meaning = meaningOf(words.trim()) ?? (/^[*†‡§#~]+$/.test(shorthand) ? 'footnote' : null);
     if (meaning === null || (/[a-z]{3}/.test(shorthand) && !COLOURS.test(shorthand))) return;
     const said = bare(shorthand);
     for (const form of [said, said.replace(/^[([](.+)[)\]]$/, '$1')])

@@ -50,6 +50,8 @@ function plainFactor(value: number, { unit, scale, rowScale }: ReadingContext): 
 
 const TAKES_PERCENT: readonly Unit[] = ['percent', 'unknown', 'rate', 'other'];
 
+const NEVER_MONEY: readonly Unit[] = ['percent', 'days', 'weeks', 'months', 'years', 'hours', 'fte', 'ratio'];
+
 /** Reads the figure of a number cell. */
 function numberFigure(
   value: number,
@@ -65,6 +67,7 @@ function numberFigure(
   if (context.unit === 'grade') return trouble('wrong unit');
   const own = facts === null ? 'plain' : scaleOfFormat(format);
   if (own !== 'plain' && !TAKES_PERCENT.includes(context.unit)) return trouble('wrong unit');
+  if (facts?.currency && NEVER_MONEY.includes(context.unit)) return trouble('wrong unit');
   const shownWhole = (facts?.thousands ?? 0) > 0;
   const factor = own === 'fraction' ? 100 : own === 'points' || shownWhole ? 1 : plainFactor(value, context);
   if (factor === null) return trouble('scale unclear');

@@ -41,7 +41,7 @@ describe('a unit column', () => {
     ['per 10,000', 'rate', 1],
     ['Per 1000 population', 'rate', 1],
     ['Rate', 'rate', 1],
-    ['£ per household', 'rate', 1],
+    ['£ per household', 'currency', 1],
     ['Days', 'days', 1],
     ['Working days', 'days', 1],
     ['Number of days', 'days', 1],
@@ -62,9 +62,12 @@ describe('a unit column', () => {
     expect(parseUnit(text)).toEqual({ unit, scale });
   });
 
-  it.each(['', '-', 'Quarterly', 'Higher', 'Jane Smith', 'Nottingham'])('%j is none', (text) => {
-    expect(parseUnit(text)).toBeNull();
-  });
+  it.each(['', '-', 'Quarterly', 'Higher', 'Jane Smith', 'Nottingham', '% / Number', 'No or %'])(
+    '%j is none',
+    (text) => {
+      expect(parseUnit(text)).toBeNull();
+    },
+  );
 });
 
 describe('a number format', () => {

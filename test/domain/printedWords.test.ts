@@ -1,6 +1,6 @@
 /** Statuses, trends, polarities and bases as councils print them. */
 import { basisFromName, parseBasis } from '../../src/domain/parseBasis.ts';
-import { parsePolarity } from '../../src/domain/parsePolarity.ts';
+import { parsePolarity, polarityFromName } from '../../src/domain/parsePolarity.ts';
 import { readStatusWord, statusOfFill } from '../../src/domain/statusWord.ts';
 import { suggestPolarity } from '../../src/domain/suggestPolarity.ts';
 import { readTrendWord } from '../../src/domain/trendWord.ts';
@@ -258,6 +258,24 @@ describe('a printed polarity', () => {
     ['Complaints answered on time', 'higher'],
   ])('from the name %j, %s may be suggested', (name, polarity) => {
     expect(suggestPolarity(name)).toBe(polarity);
+  });
+});
+
+describe('a polarity that a name states', () => {
+  it.each([
+    ['Crimes recorded (for information)', 'information'],
+    ['Number of referrals (information only)', 'information'],
+    ['Number of referrals [contextual]', 'information'],
+    ['Sickness absence (lower is better)', 'lower'],
+    ['Calls answered - bigger is better', 'higher'],
+    ['Placements (high is good)', 'higher'],
+    ['Risk rating (high)', null],
+    ['Sickness absence', null],
+    ['Percentage of homes rated good or better (CQC)', null],
+    ['Percentage of schools (good or better)', null],
+    ['Children in need (data only available annually)', null],
+  ])('%j: %s', (name, polarity) => {
+    expect(polarityFromName(name)).toBe(polarity);
   });
 });
 

@@ -389,6 +389,8 @@ describe('cells that hold no text', () => {
     [335, 'General', 'currency', { scale: 1000 }, '335000'],
     [323.5, '0.0', 'rate', {}, '323.5 /1'],
     [2, '0', 'grade', {}, 'unreadable wrong unit'],
+    [2, '£0', 'percent', {}, 'unreadable wrong unit'],
+    [2, '£0', 'currency', {}, '2 /0'],
   ])('%d as %s under %s with %j is %s', (value, format, unit, more, expected) => {
     expect(brief(read(numberCell(value, format), unit, more))).toBe(expected);
   });
@@ -439,6 +441,11 @@ describe('a row with a scale or a key of its own', () => {
     ['85%*', '85 /0 revised'],
   ])('%j is %s', (text, expected) => {
     expect(brief(read(textCell(text), 'percent', { key }))).toBe(expected);
+  });
+
+  it('takes a sign for no more than the key says', () => {
+    const footnotes = findPrintedKey(['* top-ten KPI']);
+    expect(brief(read(textCell('85%*'), 'percent', { key: footnotes }))).toBe('85 /0');
   });
 
   it('does not read a shorthand that no key explains', () => {

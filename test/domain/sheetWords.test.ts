@@ -35,6 +35,8 @@ describe('the key that a sheet prints', () => {
     ['H = higher is better, L = lower is better', 'L', 'lower'],
     ['NC = not comparable', 'NC', 'no data'],
     ['p = provisional, r = revised', 'r', 'revised'],
+    ['* top-ten KPI', '*', 'footnote'],
+    ['*Measure = new reporting arrangement', '*', 'footnote'],
   ])('%j: %s means %s', (text, shorthand, meaning) => {
     expect(lookUp(findPrintedKey([text]), shorthand)).toBe(meaning);
   });
