@@ -1,6 +1,8 @@
 /** All layout books. */
 import { CODES_AND_REPEATS } from './codesAndRepeats.mjs';
 import { GROUPED_HEADINGS } from './groupedHeadings.mjs';
+import { GROUPS_AND_LETTERS } from './groupsAndLetters.mjs';
+import { HEADING_WAYS } from './headingWays.mjs';
 import { HEADING_WORDS } from './headingWords.mjs';
 import { MANY_TARGETS } from './manyTargets.mjs';
 import { MANY_YEARS } from './manyYears.mjs';
@@ -20,5 +22,7 @@ export const BOOKS = [
   ...OTHER_CALENDARS,
   ...PLANS_AND_GRADES,
   ...HEADING_WORDS,
+  ...HEADING_WAYS,
+  ...GROUPS_AND_LETTERS,
   ...WHOLE_BOOKS,
 ];

@@ -113,6 +113,9 @@ export function date(iso, format = 'mmm-yy') {
   };
 }
 
+/** A grade in words; it has a step of its scale, 1 the worst, but no value. */
+export const grade = (text, step) => ({ v: text, shown: text, is: { ...measured(step, 0), isGrade: true } });
+
 /** Said to be absent because it is not due yet. */
 export const notDue = (text) => ({
   v: text,

@@ -79,7 +79,7 @@ const typed = {
       m(['L3 (C)', 'Percentage of council tax collected', 'Bigger is better', pct(57.9), pct(30.1), pct(58.2), pct(97), pct(58), null], H, 'Green', UP, { basis: 'cumulative' }),
       m(['S1 (S)', 'Children in care placed with foster carers', 'Bigger is better', pct(78), pct(79.4), pct(76.9), pct(85), pct(85), null], H, 'Green', DOWN),
       m(['S2 (S)', 'Young people not in education, employment or training', 'Smaller is better', pct(4.8), pct(5.6), pct(5.1), pct(4, 1), pct(4, 1), 'Tracking of leavers under way'], L, 'Red', UP),
-      m(['R1 (R)', 'Re-referrals to social care within 12 months', 'Smaller is better', pct(24.1), pct(21.9), pct(19.9), pct(15), pct(15), null], L, 'Amber', UP, { note: 'beyond 10% but improved on the same quarter last year' }),
+      m(['R1 (R)', 'Re-referrals to social care within 12 months', 'Smaller is better', pct(24.1), pct(21.9), pct(19.9), pct(15), pct(15), null], L, 'Amber', UP, { statusReasonAccept: ['improved on last year'], note: 'beyond 10% but improved on the same quarter last year' }),
       m(['R2 (R)', 'Delayed transfers of care per 100,000', 'Smaller is better', dec(6.1, 1), dec(6.8, 1), dec(6.8, 1), raw(7), raw(7), null], L, 'Green', SAME),
       m(['A1 (A)', 'Residents satisfied with the council', 'Bigger is better', txt('-', MISSING), txt('-', MISSING), notDue('Due Q4'), pct(70), null, null], H, 'not due', NC, { statusReasonAccept: ['no data'] }),
     ], { widths: { B: 50 } }),

@@ -25,10 +25,11 @@ function meaning(cell, where) {
 }
 
 const readingOf = (cell, place) => {
-  const { kind, value, accept } = cell.is;
+  const { kind, value, isGrade, accept } = cell.is;
   return {
     kind,
-    value,
+    value: isGrade ? null : value,
+    ...(isGrade ? { step: value } : {}),
     text: cell.v === null ? null : cell.shown,
     cell: place,
     ...(accept ? { accept } : {}),
@@ -36,11 +37,14 @@ const readingOf = (cell, place) => {
 };
 
 function targetOf(cell, place) {
-  const { kind, value, operator, low, high, accept } = cell.is;
+  const { kind, value, operator, low, high, isGrade, accept } = cell.is;
   const text = cell.v === null ? null : cell.shown;
   const rest = { text, cell: place, ...(accept ? { accept } : {}) };
   if (kind === 'band') return { kind, low, high, ...rest };
-  if (kind === 'measured') return { kind: 'number', ...(operator ? { operator } : {}), value, ...rest };
+  if (kind === 'measured') {
+    const figure = isGrade ? { value: null, step: value } : { value };
+    return { kind: 'number', ...(operator ? { operator } : {}), ...figure, ...rest };
+  }
   return { kind: kind === 'unreadable' ? kind : 'missing', value: null, ...rest };
 }
 
@@ -79,7 +83,7 @@ function expectMeasure(line, context, book, sheetName, start, row) {
   const where = `${book.name} ${sheetName} row ${row}`;
   const found = byRole(line, context.under, start, row, where);
   const period = line.period ?? context.period ?? book.period;
-  const policy = policyOf(book.settings);
+  const policy = { ...policyOf(book.settings), ...line.own };
   const readings = new Map(
     [...found.readings].map(([key, cell]) => [key, { ...cell.is, out: readingOf(cell, cell.place) }]),
   );

@@ -46,7 +46,7 @@ const otherWords = {
       m(['Average time to answer an email (days)', 'Down', dec(3.2, 1), dec(3.1, 1), raw(3), 'Amber'], L, 'Amber', UP),
     ]),
   ],
-  mustNotReport: [...PLAIN, 'text-number', 'published-status-differs', 'period-title-mismatch'],
+  mustNotReport: [...PLAIN, 'text-number', 'published-status-differs', 'period-title-mismatch', 'unit-unclear'],
 };
 
 const oddSpaces = {
@@ -67,7 +67,7 @@ const oddSpaces = {
       m(['K5', 'Contacts received', ' Monitor', num(1204), num(1188), num(1260), noTarget(' \u2013 '), null, null, null], I, 'information only', 'Up'),
     ], { widths: { B: 40 } }),
   ],
-  mustNotReport: [...PLAIN, 'published-status-differs', 'unreadable-value'],
+  mustNotReport: [...PLAIN, 'published-status-differs', 'unreadable-value', 'unit-unclear'],
 };
 
 const manyColumns = {

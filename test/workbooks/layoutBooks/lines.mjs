@@ -25,7 +25,7 @@ export const under = (columns, more = {}) => ({ under: columns.split('|').map((c
 /**
  * A measure: its cells, its polarity, then by hand its status (or the reason why it is not rated) and its trend.
  * `more`: `ref`, `name`, `altNames`, `basis`, `floor`, `optional`, `target` and `targetAt` (where the plan's is in force), `targetAccept`,
- * `readings` (found elsewhere), `statusAccept`, `statusReasonAccept`, `trendAccept`, `byHand` (why the rules in judge.mjs
+ * `own` (the measure's own tolerance), `readings` (found elsewhere), `statusAccept`, `statusReasonAccept`, `trendAccept`, `byHand` (why the rules in judge.mjs
  * do not decide it), `note`.
  */
 export const m = (cells, polarity, status, trend, more = {}) => ({

@@ -1,6 +1,6 @@
 /** Books that promise their targets elsewhere, count pounds, or grade in words. */
 // biome-ignore-all format: one row of a sheet a line, so that cells and answers are reviewed side by side
-import { gbp, gbpM, head, MISSING, na, num, over, pct, raw, scaled, title, txt } from './cells.mjs';
+import { gbp, gbpM, grade, head, MISSING, na, num, over, pct, raw, scaled, title, txt } from './cells.mjs';
 import { at, DOWN, H, I, L, m, NC, PLAIN, SAME, sheet, UP, under, X } from './lines.mjs';
 
 const planned = {
@@ -79,12 +79,12 @@ const graded = {
       [],
       head('Ref', 'Judgement', 'Previous grade', 'Current grade', 'Target grade', 'Status', 'Direction of travel'),
       under('ref|name|-|@Q4 2024/25|target|-|-'),
-      m(['J1', "Overall effectiveness of children's services", 'Requires improvement to be good', txt('Good', 3), txt('Good', 3), 'Green', 'Improved'], H, 'Green', NC, { trendAccept: [UP] }),
-      m(['J2', 'Experiences of children in care and care leavers', 'Good', txt('Good', 3), txt('Good', 3), 'Green', 'No change'], H, 'Green', NC, { trendAccept: [SAME] }),
-      m(['J3', 'Impact of leaders on social work practice', 'Inadequate', txt('Requires improvement to be good', 2), txt('Good', 3), 'Red', 'Improved'], H, 'Red', NC, { trendAccept: [UP] }),
-      m(['J4', 'Harbour View care home (adult care regulator)', 'Good', txt('Requires improvement', 2), txt('Good', 3), 'Red', 'Worsened'], H, 'Red', NC, { trendAccept: [DOWN] }),
-      m(['J5', 'Adult learning service', 'Good', txt('Not yet inspected', MISSING, { accept: ['unreadable'] }), txt('Good', 3), null, null], H, 'no data', NC, { statusReasonAccept: ['unreadable', 'not due'] }),
-      m(['J6', 'Outdoor education centre', 'Good', txt('Outstanding', 4), txt('Good', 3), 'Green', 'Improved'], H, 'Green', NC, { trendAccept: [UP] }),
+      m(['J1', "Overall effectiveness of children's services", 'Requires improvement to be good', grade('Good', 3), grade('Good', 3), 'Green', 'Improved'], H, 'Green', NC, { trendAccept: [UP] }),
+      m(['J2', 'Experiences of children in care and care leavers', 'Good', grade('Good', 3), grade('Good', 3), 'Green', 'No change'], H, 'Green', NC, { trendAccept: [SAME] }),
+      m(['J3', 'Impact of leaders on social work practice', 'Inadequate', grade('Requires improvement to be good', 2), grade('Good', 3), 'Red', 'Improved'], H, 'Red', NC, { trendAccept: [UP] }),
+      m(['J4', 'Harbour View care home (adult care regulator)', 'Good', grade('Requires improvement', 2), grade('Good', 3), 'Red', 'Worsened'], H, 'Red', NC, { trendAccept: [DOWN] }),
+      m(['J5', 'Adult learning service', 'Good', txt('Not yet inspected', MISSING, { accept: ['unreadable'] }), grade('Good', 3), null, null], H, 'no data', NC, { statusReasonAccept: ['unreadable', 'not due'] }),
+      m(['J6', 'Outdoor education centre', 'Good', grade('Outstanding', 4), grade('Good', 3), 'Green', 'Improved'], H, 'Green', NC, { trendAccept: [UP] }),
     ], { widths: { B: 50, C: 30, D: 30 } }),
     sheet('Plan', [
       head('Ref', 'Judgement', 'Good is', 'Unit', 'Grades in order'),
@@ -97,7 +97,7 @@ const graded = {
     ]),
   ],
   mustNotReport: [...PLAIN, 'text-number', 'target-unreadable'],
-  known_differences: ['The previous grade is that of the last inspection, not of the quarter before: comparing it or not is both fair.'],
+  known_differences: ['Grades have steps (1 the worst) but no value, as in the corpus.', 'The previous grade is that of the last inspection, not of the quarter before: comparing it or not is both fair.'],
 };
 
 const contextual = {

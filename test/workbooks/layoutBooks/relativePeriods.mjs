@@ -92,8 +92,8 @@ const twoTrends = {
       ['KPIs', 4, 1, 2, 2, 9],
       [],
       head('Direction', 'Up', 'No Change', 'Down', 'N/A', 'Total'),
-      ['Last Year', 4, 1, 3, 1, 9],
-      ['Last Quarter', 5, 0, 3, 1, 9],
+      ['Last Year', 5, 1, 3, 0, 9],
+      ['Last Quarter', 6, 0, 3, 0, 9],
       [],
       over('Priority: a clean and safe borough', 6),
       head('Performance Indicator', 'Value', 'Target', 'Status', 'Last Year', 'Last Quarter'),
@@ -108,7 +108,7 @@ const twoTrends = {
       m(['Number of completed housing adaptations', raw(41), raw(50), 'Red', 'Down', 'Up'], H, 'Red', NC),
       m(['Number of households living in temporary accommodation on the last night of the quarter', raw(132), null, 'N/A', 'Down', 'Down'], L, 'no target', NC),
       m(['Number of households placed in nightly paid accommodation', raw(61), null, 'Data Only', 'No Change', 'Up'], I, 'information only', NC),
-      m(['Percentage of housing register applications processed within 20 days', pct(83.3), pct(80), 'Green', 'N/A', 'N/A'], X, 'polarity unknown', NC),
+      m(['Percentage of housing register applications processed within 20 days', pct(83.3), pct(80), 'Green', 'Up', 'Up'], X, 'polarity unknown', NC, { note: 'Up is a direction, not a polarity' }),
       [],
       ['* Provisional figure, subject to confirmation by the waste data return.'],
     ], { widths: { A: 62 } }),
@@ -126,7 +126,7 @@ const twoTrends = {
     ]),
   ],
   findings: [at('polarity-unknown', null)],
-  mustNotReport: PLAIN,
+  mustNotReport: [...PLAIN, 'polarity-differs'],
 };
 
 const thisYear = {
