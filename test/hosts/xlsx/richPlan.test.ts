@@ -211,4 +211,21 @@ describe('a plan applied to a workbook with nearly everything in it', () => {
     expect(differing(after, again)).toEqual([]);
     expect(Buffer.compare(after, again)).toBe(0);
   });
+
+  it('adds nothing twice after another program saved the workbook in between', async () => {
+    const { OpenReader } = await excelize();
+    const saved = bytesOf(OpenReader(after));
+    const again = applyPlan(workbookOf(saved), PLAN);
+    const count = (bytes: Uint8Array, part: string, pattern: RegExp) =>
+      (partText(bytes, part).match(pattern) ?? []).length;
+    for (const [part, pattern] of [
+      ['xl/worksheets/sheet1.xml', /<cfRule /g],
+      ['xl/worksheets/sheet1.xml', /<hyperlink /g],
+      ['xl/styles.xml', /<(?:dxf|xf|font|fill|border)[ >]/g],
+      ['xl/workbook.xml', /<definedName /g],
+      ['[Content_Types].xml', /<Override /g],
+    ] as const)
+      expect([part, count(again, part, pattern)]).toEqual([part, count(saved, part, pattern)]);
+    expect(complaints(again)).toEqual([]);
+  });
 });

@@ -11,8 +11,8 @@ const MAX_TEXT = 32_767;
 /** A cell to be written. */
 export interface CellWrite {
   readonly content: Content;
-  /** The number of its style; null: the one that it has, or that its row or column gives it. */
-  readonly style: number | null;
+  /** The number of its style, over that of the one it has, or that its row or column gives it; null: none. */
+  readonly styleOver: (given: number | null) => number | null;
 }
 
 const cut = (text: string): string => (text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT));

@@ -1,6 +1,6 @@
 /** Writes edits into a sheet of the council's own: the cells named, our colours, missing widths, links; no more. */
 import { areaText } from '../../../sheets/address.ts';
-import type { SheetEdits } from '../../../sheets/plan.ts';
+import type { CellEdit, SheetEdits } from '../../../sheets/plan.ts';
 import type { Area } from '../../../sheets/snapshot.ts';
 import { mainPrefix } from '../package/mainPart.ts';
 import { areaOf } from '../read/reference.ts';
@@ -20,11 +20,22 @@ function writesOf(
   styles: StyleBook,
 ): ReadonlyMap<number, ReadonlyMap<number, CellWrite>> {
   const writes = new Map<number, Map<number, CellWrite>>();
-  for (const { row, column, content, style } of cells) {
+  for (const edit of cells) {
+    const { row, column, content } = edit;
     const inRow = writes.get(row) ?? new Map<number, CellWrite>();
-    writes.set(row, inRow.set(column, { content, style: style === null ? null : styles.numberOf(style) }));
+    writes.set(row, inRow.set(column, { content, styleOver: styleOver(edit, styles) }));
   }
   return writes;
+}
+
+const asGiven: CellWrite['styleOver'] = (given) => given;
+
+function styleOver({ style, format }: CellEdit, styles: StyleBook): CellWrite['styleOver'] {
+  if (style !== null) {
+    const number = styles.numberOf(style);
+    return () => number;
+  }
+  return format === undefined ? asGiven : (given) => styles.numberWithFormat(given, format);
 }
 
 /** The used area, widened to hold the cells written; a sheet that does not say it goes on not saying it. */

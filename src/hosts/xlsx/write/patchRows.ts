@@ -34,7 +34,7 @@ function widenedSpans(spans: string | undefined, columns: readonly number[]): st
 
 function replacedCell(row: number, cell: CellElement, write: CellWrite): string {
   const { xml } = cell.element;
-  const style = write.style ?? styleNumber(rawValue(xml, cell.attributes, 's'));
+  const style = write.styleOver(styleNumber(rawValue(xml, cell.attributes, 's')));
   return cellXml(row, cell.column, write.content, style, { xml, attributes: cell.attributes });
 }
 
@@ -55,17 +55,10 @@ function patchedRow(row: RowElement, patch: RowPatch, prefix: string): string {
     ? styleNumber(rawValue(xml, attributes, 's'))
     : null;
   const added = inOrder(patch.writes).filter(([column]) => !present.has(column));
-  const newCell = (column: number, { content, style }: CellWrite): string =>
-    prefixed(
-      cellXml(
-        row.row,
-        column,
-        content,
-        style ?? (content.kind === 'clear' ? null : (rowStyle ?? patch.styleAt(column))),
-        null,
-      ),
-      prefix,
-    );
+  const newCell = (column: number, { content, styleOver }: CellWrite): string => {
+    const given = content.kind === 'clear' ? null : (rowStyle ?? patch.styleAt(column));
+    return prefixed(cellXml(row.row, column, content, styleOver(given), null), prefix);
+  };
   const splices: Splice[] = [];
   let next = 0;
   const addBefore = (column: number, at: number): void => {
@@ -104,9 +97,10 @@ function patchedRow(row: RowElement, patch: RowPatch, prefix: string): string {
 }
 
 function newRow(row: number, patch: RowPatch, prefix: string): string {
-  const cells = inOrder(patch.writes).map(([column, { content, style }]) =>
-    cellXml(row, column, content, style ?? (content.kind === 'clear' ? null : patch.styleAt(column)), null),
-  );
+  const cells = inOrder(patch.writes).map(([column, { content, styleOver }]) => {
+    const given = content.kind === 'clear' ? null : patch.styleAt(column);
+    return cellXml(row, column, content, styleOver(given), null);
+  });
   const inner = cells.join('');
   return inner === '' ? '' : prefixed(`<row r="${row + 1}">${inner}</row>`, prefix);
 }

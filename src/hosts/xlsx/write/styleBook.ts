@@ -2,17 +2,10 @@
 import type { WordRule } from '../../../sheets/plan.ts';
 import type { CellStyle } from '../../../sheets/style.ts';
 import { mainPrefix } from '../package/mainPart.ts';
-import {
-  attributesAt,
-  childOf,
-  childrenOf,
-  type Element,
-  innerSource,
-  rootOf,
-  sourceOf,
-} from '../xml/element.ts';
+import { attributesAt, childOf, childrenOf, type Element, innerSource, rootOf } from '../xml/element.ts';
 import { STYLES_ORDER, withSections } from '../xml/sections.ts';
 import { attributeText, prefixed, withAppended, withAttributes } from '../xml/splice.ts';
+import { sameStyleKey } from './sameStyleKey.ts';
 import {
   borderXml,
   fillXml,
@@ -27,6 +20,8 @@ import {
 export interface StyleBook {
   /** The number of the cell style, added if no equal one is there. */
   readonly numberOf: (style: CellStyle) => number;
+  /** The number of the cell style that differs from the given one (null: that of ordinary cells) in its format alone. */
+  readonly numberWithFormat: (given: number | null, format: string) => number;
   /** The number of the conditional style, added if no equal one is there. */
   readonly wordNumberOf: (rule: WordRule) => number;
   /** Whether the conditional style of that number looks as the rule does, whoever wrote it. */
@@ -55,6 +50,8 @@ const DEFAULT_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 /** The elements of a font that name it, in Excel's order. */
 const NAMING = ['name', 'family', 'charset', 'scheme'];
 
+const keyOfText = (item: string): string => sameStyleKey(rootOf(item));
+
 interface Section {
   /** The number of the item, added at the end if no equal one is there. */
   readonly numberOf: (item: string) => number;
@@ -73,25 +70,21 @@ function section(
   const items = element === undefined ? [] : childrenOf(element);
   const numbers = new Map<string, number>();
   items.forEach((item, index) => {
-    const source = sourceOf(item);
-    if (!numbers.has(source)) numbers.set(source, index);
+    const key = sameStyleKey(item);
+    if (!numbers.has(key)) numbers.set(key, index);
   });
   const added: string[] = [];
   const add = (item: string): number => {
-    added.push(item);
-    return items.length + added.length - 1;
+    const number = items.length + added.length;
+    numbers.set(keyOfText(item), number);
+    added.push(prefixed(item, prefix));
+    return number;
   };
   return {
     items,
     numberOf: (item) => {
-      const source = prefixed(item, prefix);
-      const found = numbers.get(source);
-      if (found !== undefined) return found;
-      if (items.length + added.length === 0)
-        for (const text of defaults) numbers.set(prefixed(text, prefix), add(prefixed(text, prefix)));
-      const number = numbers.get(source) ?? add(source);
-      numbers.set(source, number);
-      return number;
+      if (items.length + added.length === 0) for (const text of defaults) add(text);
+      return numbers.get(keyOfText(item)) ?? add(item);
     },
     changed: () => {
       if (added.length === 0) return null;
@@ -172,6 +165,15 @@ export function styleBook(xml: string): StyleBook {
       const number = known.get(style) ?? addStyle(style);
       known.set(style, number);
       return number;
+    },
+    numberWithFormat: (given, format) => {
+      const item = sections.cellXfs.items[given ?? 0];
+      const changes = { numFmtId: String(formatNumber(format)), applyNumberFormat: '1' };
+      return sections.cellXfs.numberOf(
+        item === undefined
+          ? DEFAULT_FORMAT
+          : withAttributes(item.xml, item.tag, changes) + item.xml.slice(item.tag.end, item.end),
+      );
     },
     wordNumberOf: (rule) => sections.dxfs.numberOf(wordFormatXml(rule)),
     looksLike: (number, rule) => {
