@@ -14,6 +14,7 @@ import type { Unit } from '../../src/domain/unit.ts';
  * `85.3%`, `1,234`, `£5.201m`, `(£0.150m)`, `-4`: a number shown so.
  * `95% <- 94.96%`: shown as the first, holding the second. `~12.345`: General.
  * `'72.4%`: text that VALUE reads. `"23.4 days" = 23.4`: text that only we read.
+ * `!0.9`: a number that is not taken for a figure, such as a date or one of unclear scale.
  * `Fewer than 85`, `> 90`, `85-95%`: targets in words. `TBC`, `Due Q3`, `c`, `z`, `?see note`: no figure. Empty: blank.
  */
 export type Said = string;
@@ -104,9 +105,12 @@ const MISSING: Readonly<Record<string, 'no data' | 'not due' | 'to be confirmed'
   'Due Q3': 'not due',
 };
 
+const isNoFigure = (said: Said): boolean => said.startsWith('!');
+
 /** What is typed into a cell that says this. */
 export function typedFor(said: Said, unit: Unit): string {
   if (said === '') return '';
+  if (isNoFigure(said)) return said.slice(1);
   return isFigure(said) ? stated(said, unit).typed : `'${said}`;
 }
 
@@ -127,6 +131,7 @@ export function readingOf(said: Said, context: SaidContext): Reading {
     return { ...measured, value: step + 1, decimals: 0, text: said, place, form, grade: said };
   }
   if (isFigure(said)) return { ...measured, ...figureOf(said, context) };
+  if (isNoFigure(said)) return { kind: 'unreadable', reason: 'scale unclear', text: said.slice(1), place };
   const reason = MISSING[said];
   if (reason) return { kind: 'missing', reason, ...none };
   if (said === 'c') return { kind: 'suppressed', ...none };
@@ -176,7 +181,8 @@ export function targetOf(said: Said, context: SaidContext, span: TargetSpan): Ta
     return target;
   }
   if (isFigure(said)) return number(figureOf(said, context), null, null);
-  return { kind: 'unreadable', text: said, place, source: 'scorecard' };
+  const text = isNoFigure(said) ? said.slice(1) : said;
+  return { kind: 'unreadable', text, place, source: 'scorecard' };
 }
 
 /** A figure of its own, such as a floor. */

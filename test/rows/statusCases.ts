@@ -81,6 +81,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
     why: 'Not rated: reading unreadable.',
   },
   {
+    rule: 'a number that is not taken for a figure',
+    row: { readings: { 'Q1 2025/26': '88%', 'Q2 2025/26': '!0.9' } },
+    status: 'Not rated',
+    reason: 'unreadable',
+    why: 'Not rated: reading unreadable.',
+  },
+  {
     rule: 'a missing reading comes before a missing target and an unknown polarity',
     row: { readings: q2('N/A'), target: null, polarity: 'unknown' },
     status: 'Not rated',
@@ -227,6 +234,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
   {
     rule: 'a target that cannot be read',
     row: { readings: q2('85%'), target: 'Above statistical neighbour average' },
+    status: 'Not rated',
+    reason: 'target unreadable',
+    why: 'Not rated: target unreadable.',
+  },
+  {
+    rule: 'a target that is a number but not taken for a figure',
+    row: { readings: q2('85%'), target: '!42058' },
     status: 'Not rated',
     reason: 'target unreadable',
     why: 'Not rated: target unreadable.',
@@ -933,6 +947,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: 'Green',
     reason: 'met',
     why: 'Green: Good meets Good.',
+  },
+  {
+    rule: 'a grade that is a number in its cell',
+    row: { readings: q2('2'), unit: 'grade', grades: ['1', '2', '3'], target: '3' },
+    status: 'Red',
+    reason: 'beyond tolerance',
+    why: 'Red: 2 is 1 step short of 3.',
   },
   {
     rule: 'a grade one step short',
