@@ -167,12 +167,12 @@ export function styleBook(xml: string): StyleBook {
       return number;
     },
     numberWithFormat: (given, format) => {
-      const item = sections.cellXfs.items[given ?? 0];
+      const item = sections.cellXfs.items[given ?? 0] ?? rootOf(DEFAULT_FORMAT);
       const changes = { numFmtId: String(formatNumber(format)), applyNumberFormat: '1' };
+      const changed = withAttributes(item.xml, item.tag, changes) + item.xml.slice(item.tag.end, item.end);
+      // `numberOf` gives elements the part's own prefix, which those that are there bear already.
       return sections.cellXfs.numberOf(
-        item === undefined
-          ? DEFAULT_FORMAT
-          : withAttributes(item.xml, item.tag, changes) + item.xml.slice(item.tag.end, item.end),
+        prefix === '' ? changed : changed.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</'),
       );
     },
     wordNumberOf: (rule) => sections.dxfs.numberOf(wordFormatXml(rule)),
