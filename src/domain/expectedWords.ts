@@ -12,8 +12,12 @@ const DATE = [
   YEAR,
 ].join('|');
 
+const COMING = 'due|expected|available|awaited|published|reported|measured|released';
+
+/** `due in autumn`, but neither `not available in 2006/07` nor `measured 80%`; `not available until autumn` is an announcement. */
 const ANNOUNCED = new RegExp(
-  `\\b(?:due|expected|available|awaited|published|reported|measured|released|not until|from|in)\\b(?:\\s+(?:in|by|from|at|on|for|until|during|the))*\\s*[:(]?\\s*(${DATE})(?![\\w/])`,
+  `(?:(?<!\\bnot (?:yet )?)\\b(?:${COMING})|\\bnot (?:yet )?(?:${COMING}|possible)(?= (?:until|before))|\\b(?:not until|not before))\\b` +
+    `(?:\\s+(?:in|by|from|at|on|for|until|before|during|the))*\\s*[:(]?\\s*(${DATE})(?![\\w/])`,
   'i',
 );
 

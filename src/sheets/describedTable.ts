@@ -39,6 +39,8 @@ export interface DescribedTable {
   readonly columns: readonly (Omit<TableColumn<never>, 'cell' | 'fewest'> & {
     /** Least width in a column's units: its longest word or number. */
     readonly least: number;
+    /** Width of its usual text, were it on one line. */
+    readonly usual: number;
   })[];
   readonly rows: readonly (readonly TableCell[])[];
 }
@@ -52,40 +54,58 @@ const HEADING: Lettering = { size: 11, bold: true };
 /** What a column keeps free beside its longest word. */
 const PADDING = 0.5;
 
-const needOf = (cell: TableCell): number => {
-  const lettering = cell.element === 'status' || cell.element === 'total' ? HEADING : LETTERING;
-  return cell.content.kind === 'number'
-    ? unitsFor(cell.text, HEADING)
-    : Math.min(LONGEST_WORD, longestPiece(cell.text, lettering));
-};
+/** Officers' own words are to come: room is kept for this much of them. */
+const TEXT_TO_COME = 60;
 
-/** Fills a table's columns with its rows. A text that occurs again is not measured again. */
+/** The longest text that a column's share of the room is reckoned by. */
+const LONGEST_USUAL = 120;
+
+interface Need {
+  readonly least: number;
+  readonly whole: number;
+}
+
+function needOf({ content, element, text }: TableCell): Need {
+  const lettering = element === 'status' || element === 'total' ? HEADING : LETTERING;
+  const whole = unitsFor(text, lettering);
+  if (content.kind === 'number') return { least: unitsFor(text, HEADING), whole };
+  const least = Math.min(LONGEST_WORD, longestPiece(text, lettering));
+  return { least, whole: element === 'officerText' ? Math.max(TEXT_TO_COME, whole) : whole };
+}
+
+/** What a column's cells need. A text that occurs again is not measured again. */
+function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]): Need {
+  const measured = new Map<string, Need>();
+  let least = longestPiece(heading, HEADING);
+  let sum = 0;
+  for (const cell of cells) {
+    const need = measured.get(cell.text) ?? needOf(cell);
+    measured.set(cell.text, need);
+    least = Math.max(least, need.least);
+    sum += Math.min(LONGEST_USUAL, need.whole);
+  }
+  const usual = cells.length === 0 ? 0 : sum / cells.length;
+  // A column of dashes is given no room that texts could have.
+  return { least: Math.max(least, Math.min(fewest, usual)) + PADDING, whole: usual };
+}
+
+/** Fills a table's columns with its rows. */
 export function describeTable<Row>(
   name: string,
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): DescribedTable {
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
-  const needs = columns.map(({ heading, fewest = 0 }, index) => {
-    const measured = new Set<string>();
-    let least = Math.max(fewest, longestPiece(heading, HEADING));
-    for (const row of cells) {
-      const cell = row[index];
-      if (cell === undefined || measured.has(cell.text)) continue;
-      measured.add(cell.text);
-      least = Math.max(least, needOf(cell));
-    }
-    return least + PADDING;
-  });
   return {
     name,
-    columns: columns.map(({ heading, weight, colouredBy, name: columnName }, index) => ({
-      heading,
-      weight,
-      colouredBy,
-      name: columnName,
-      least: needs[index] ?? 0,
-    })),
+    columns: columns.map(({ heading, fewest = 0, weight, colouredBy, name: columnName }, index) => {
+      const { least, whole } = columnNeed(
+        heading,
+        fewest,
+        cells.flatMap((row) => row[index] ?? []),
+      );
+      return { heading, weight, colouredBy, name: columnName, least, usual: whole };
+    }),
     rows: cells,
   };
 }

@@ -12,45 +12,67 @@ const POINTS_PER_UNIT = 5.5;
 /** A row whose height is not set. */
 const USUAL_HEIGHT = 15;
 
-/**
- * A section begins a page of its own when it does not fit whole and less than this share of the page is left. No more
- * breaks are set than that, as a printer with other fonts fills its pages otherwise.
- */
-const LEAST_LEFT = 0.2;
+/** What is left of a page is worth beginning a long table on it from this share on; and any text from this one. */
+const WORTH_A_TABLE = 0.4;
+const WORTH_A_TEXT = 0.15;
+
+/** A section of a sheet, from its heading to the row before the next. */
+export interface Section {
+  readonly row: number;
+  /** A table, which is better not torn; else text, which may be. */
+  readonly isTable: boolean;
+}
+
+export interface Pages {
+  /** Rows before which a page begins. */
+  readonly breaksBefore: readonly number[];
+  /** Rows of sections that are longer than a page, whose headings are worth repeating. */
+  readonly torn: ReadonlySet<number>;
+}
 
 /** How high a page is in the sheet's own points once the sheet is scaled to the page's width; never enlarged. */
 const capacity = (width: number): number =>
   PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / Math.max(1, width * POINTS_PER_UNIT));
 
 /**
- * Rows before which a page begins. Rows are never split by a spreadsheet, so that no measure is.
- * @param sections rows at which sections begin
+ * Sets the pages of a sheet. Rows are never split by a spreadsheet, so that no measure is. A table begins a page if it
+ * would otherwise be torn and fits on one; a longer one if little of a page is left.
  * @param rowCount rows of the whole sheet
  * @param width of all columns, in characters
  */
 export function pageBreaks(
-  sections: readonly number[],
+  sections: readonly Section[],
   rowCount: number,
   heights: ReadonlyMap<number, number>,
   width: number,
-): readonly number[] {
+): Pages {
   const page = capacity(width);
   const heightOf = (row: number): number => heights.get(row) ?? USUAL_HEIGHT;
-  const ends = new Map(sections.map((row, index) => [row, sections[index + 1] ?? rowCount]));
-  const breaks: number[] = [];
+  const sizes = new Map(
+    sections.map(({ row, isTable }, index) => {
+      const end = sections[index + 1]?.row ?? rowCount;
+      let size = 0;
+      for (let each = row; each < end; each++) size += heightOf(each);
+      return [row, { size, isTable }];
+    }),
+  );
+  const breaksBefore: number[] = [];
   let used = 0;
   for (let row = 0; row < rowCount; row++) {
-    const end = ends.get(row);
-    if (end !== undefined && used > 0) {
-      let section = 0;
-      for (let each = row; each < end; each++) section += heightOf(each);
-      if (used + section > page && page - used < page * LEAST_LEFT) {
-        breaks.push(row);
+    const section = sizes.get(row);
+    if (section !== undefined && used > 0 && used + section.size > page) {
+      const left = (page - used) / page;
+      const isWhole = section.isTable && section.size <= page;
+      if (isWhole || left < (section.isTable ? WORTH_A_TABLE : WORTH_A_TEXT)) {
+        breaksBefore.push(row);
         used = 0;
       }
     }
     used += heightOf(row);
     if (used > page) used = heightOf(row);
   }
-  return breaks;
+  return {
+    breaksBefore,
+    torn: new Set([...sizes].flatMap(([row, { size, isTable }]) => (isTable && size > page ? [row] : []))),
+  };
 }

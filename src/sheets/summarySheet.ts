@@ -140,6 +140,12 @@ export function summarySheet(
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const rowCount = [...sheet.heights.keys()].reduce((last, row) => Math.max(last, row), 0) + 1;
+  const parts = sheet.sections.map((row, index) => {
+    const next = sheet.sections[index + 1] ?? rowCount;
+    return { row, isTable: sheet.tables.some(({ area }) => area.top > row && area.top < next) };
+  });
+  const pages = pageBreaks(parts, rowCount, sheet.heights, total);
+  const isTorn = parts.some(({ row }) => pages.torn.has(row) && all !== null && row === all.area.top - 1);
   return {
     name: tab,
     definedName: OWN_SHEETS.summary.definedName,
@@ -150,8 +156,9 @@ export function summarySheet(
     formats: sheet.formats,
     page: {
       orientation: 'landscape',
-      titleRows: all && { first: all.area.top, last: all.area.top },
-      breaksBefore: pageBreaks(sheet.sections, rowCount, sheet.heights, total),
+      // One set of rows can be repeated: that of the longest table. Where it fits on a page nothing need be.
+      titleRows: isTorn && all ? { first: all.area.top, last: all.area.top } : null,
+      breaksBefore: pages.breaksBefore,
       footer: 'Page &P of &N',
     },
     names: sheet.names,

@@ -50,7 +50,9 @@ export const measuresTable = (model: SummaryModel, since: (line: MeasureLine) =>
       ...leadingColumns<MeasureLine>(model, (line) => line),
       wordsColumn('Good is', ({ goodIs }) => goodIs, WIDE),
       wordsColumn('Priority', ({ priority }) => priority, WIDE),
-      wordsColumn('Comparators', ({ comparators }) => comparators, WIDE),
+      ...(model.measures.some(({ comparators }) => comparators !== NOTHING)
+        ? [wordsColumn('Comparators', ({ comparators }: MeasureLine) => comparators, WIDE)]
+        : []),
       column(
         SINCE_HEADING,
         (line) => ({

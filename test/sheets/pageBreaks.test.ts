@@ -7,23 +7,34 @@ const rows = (count: number): ReadonlyMap<number, number> =>
 /** Narrow enough not to be scaled: some 24 rows a page. */
 const NARROW = 100;
 
+const tables = (...at: readonly number[]) => at.map((row) => ({ row, isTable: true }));
+const texts = (...at: readonly number[]) => at.map((row) => ({ row, isTable: false }));
+
 describe('pageBreaks', () => {
-  it.each<[string, readonly number[], number, readonly number[]]>([
-    ['none on a single page', [5, 10], 20, []],
-    ['one before a section that would be torn near the foot of a page', [5, 20], 30, [20]],
-    ['none before a section that is torn near its head', [5], 60, []],
-    ['none before the first row', [0], 60, []],
-    ['one on a later page, counted from the break before', [5, 20, 40], 60, [20, 40]],
-    ['none before a section that just fits', [5, 20], 24, []],
+  it.each<[string, Parameters<typeof pageBreaks>[0], number, readonly number[]]>([
+    ['none on a single page', tables(5, 10), 20, []],
+    ['one before a table that would be torn and need not be', tables(5, 12), 30, [12]],
+    ['none before a text that may be torn', [...tables(5), ...texts(15)], 30, []],
+    ['one before a text whose heading would stand alone', [...tables(5), ...texts(23)], 30, [23]],
+    ['none before a long table with half a page left', tables(12), 60, []],
+    ['one before a long table with little of a page left', tables(20), 60, [20]],
+    ['none before the first row', tables(0), 60, []],
+    ['one on a later page, counted from the break before', tables(5, 20, 40), 60, [20, 40]],
+    ['none before a table that just fits', tables(5, 20), 24, []],
   ])('sets %s', (_, sections, count, breaks) => {
-    expect(pageBreaks(sections, count, rows(count), NARROW)).toEqual(breaks);
+    expect(pageBreaks(sections, count, rows(count), NARROW).breaksBefore).toEqual(breaks);
   });
 
   it('counts more rows on the pages of a wide sheet, which is scaled down', () => {
-    expect(pageBreaks([5, 20], 30, rows(30), 2 * NARROW)).toEqual([]);
+    expect(pageBreaks(tables(5, 20), 30, rows(30), 2 * NARROW).breaksBefore).toEqual([]);
   });
 
   it('takes a row without a height for one line', () => {
-    expect(pageBreaks([30], 40, new Map(), NARROW)).toEqual([30]);
+    expect(pageBreaks(tables(30), 40, new Map(), NARROW).breaksBefore).toEqual([30]);
+  });
+
+  it('says which tables are longer than a page', () => {
+    const sections = [...tables(2, 8), ...texts(60)];
+    expect([...pageBreaks(sections, 120, rows(120), NARROW).torn]).toEqual([8]);
   });
 });
