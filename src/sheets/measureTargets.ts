@@ -112,7 +112,7 @@ export function readTargets(
   const faults: { readonly fault: Fault; readonly place: Place }[] = [];
   const settle = (mine: Target, promised: Target): Target => {
     if (!isStated(promised)) return mine;
-    if (!isStated(mine)) return mine.text === null ? promised : promised;
+    if (!isStated(mine)) return promised;
     if (agree(mine, promised)) return mine;
     if (promised.kind === 'unreadable' && mine.kind !== 'unreadable') return mine;
     if (mine.place) {

@@ -147,6 +147,10 @@ function comparatorsOf({ grid, row, table }: RowSource): readonly Comparator[] {
   });
 }
 
+/** A name that states its unit in so many words. */
+const NAMES_UNIT =
+  /^(?:%|percentage|number|no\.|rate|cost)\b|\((?:%|£m?|days|weeks|hours|number|rate\b[^)]*)\)/i;
+
 /** `unit-differs` only where two unit columns name two units; what the name and the cells say is `unit-unclear`. */
 function unitFaults(
   source: RowSource,
@@ -163,7 +167,11 @@ function unitFaults(
     row: source.row.row,
     column: source.table.columns.name,
   };
-  return unit.said.length > 0 ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }] : [];
+  // `Visits within five days` in per cent is no contradiction; a name that begins with its unit, or brackets it, is one.
+  const isSaid = own !== null || theirs !== null || NAMES_UNIT.test(source.row.name);
+  return isSaid && unit.said.length > 0
+    ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }]
+    : [];
 }
 
 /** Where the ref has no column of its own it may stand before the name: `CYP100: Uptake of …`. One behind it stays with it. */

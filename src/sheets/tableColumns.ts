@@ -63,7 +63,13 @@ function weighed(
   const isBare = content.numbers < 0.2;
   switch (role) {
     case 'value':
-      if (isBare && content.polarities >= MOST && content.statuses < MOST) return 'polarity';
+      if (
+        isBare &&
+        content.polarities >= MOST &&
+        content.polarities > content.trends &&
+        content.statuses < MOST
+      )
+        return 'polarity';
       if (isBare && content.statuses >= MOST) return 'status';
       if (isBare && content.trends >= MOST) return 'trend';
       // `Last Year`, `Last Quarter` after the status are two directions of travel, their arrows lost or not.

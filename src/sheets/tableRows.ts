@@ -22,7 +22,7 @@ export type RowKind =
   | { readonly kind: 'end' };
 
 const TOTAL =
-  /^(?:grand |sub-? ?|overall )?(?:totals?|averages?|mean)(?: (?:measures|indicators|kpis))?:?$|^(?:(?:number|no\.?|total|count|percentage|%)(?: of)? (?:measures |indicators |kpis )?(?:rated |at |that are )?)?(?:green|amber|red|blue|grey|not rated|n\/a)s?$/i;
+  /^(?:rag |grand |sub-? ?|overall )?(?:totals?|averages?|mean|summary|counts?)(?: (?:measures|indicators|kpis))?:?$|^(?:(?:number|no\.?|total|count|percentage|%)(?: of)? (?:measures |indicators |kpis )?(?:rated |at |that are )?)?(?:green|amber|red|blue|grey|not rated|n\/a)s?(?:\s?[:=-]?\s?\d+\b.*)?$/i;
 const PLACEHOLDER =
   /^no (?:indicators?|measures?|kpis?|pis?|data) (?:identified|set|agreed|available|defined|yet)\b.*|^(?:to be (?:confirmed|agreed|developed)|tbc|under development)$/i;
 const END =
@@ -61,7 +61,7 @@ export function rowKind(
       : { kind: 'aside' };
   }
   if (name === '' || DASHES.test(name) || (!own && others.length === 0)) return { kind: 'aside' };
-  if (ref === '' && TOTAL.test(name)) return { kind: 'aside' };
+  if (TOTAL.test(ref === '' ? name : ref)) return { kind: 'aside' };
   if (PLACEHOLDER.test(name)) return { kind: 'aside' };
   return { kind: 'measure', name, ref: ref === '' ? null : ref };
 }
