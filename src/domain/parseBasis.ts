@@ -10,7 +10,7 @@ const COLUMN: readonly (readonly [RegExp, Known])[] = [
     'rolling',
   ],
   [
-    /^(?:cum(?:ulative|\.)?|ytd|y\/t\/d|year[ -]to[ -]date|to date|financial year to date|in[ -]year cumulative|running total|accumulat(?:ive|ed|ing)|quarterly cumulative|monthly cumulative)\b/,
+    /^(?:cum(?:ul(?:ative)?)?\.?|ytd|y\/t\/d|year[ -]to[ -]date|to date|financial year to date|in[ -]year cumulative|running total|accumulat(?:ive|ed|ing)|quarterly cumulative|monthly cumulative)\b/,
     'cumulative',
   ],
   [
@@ -22,10 +22,13 @@ const COLUMN: readonly (readonly [RegExp, Known])[] = [
     'forecast',
   ],
   [
-    /^(?:quarter(?:ly)?|in[ -](?:quarter|month|period|year)|month(?:ly)?|discrete|period(?:ic)?|stand ?alone|single (?:month|quarter|period)|annual(?:ly)?|year(?:ly)?|each quarter|non[- ]cumulative|not cumulative|termly|half[ -]year(?:ly)?|bi-?annual(?:ly)?|6[ -]monthly|actual|academic year(?:ly)?|flow)\b/,
+    /^(?:quarter(?:ly)?|in[ -](?:quarter|month|period|year)|month(?:ly)?|discrete|period(?:ic)?|stand ?alone|single (?:month|quarter|period)|annual(?:ly)?|year(?:ly)?|each quarter|non[- ]cumulative|not cumulative|termly|half[ -]year(?:ly)?|bi-?annual(?:ly)?|6[ -]monthly|per (?:quarter|month|period|year)|actual|(?:academic|financial|calendar) year(?:ly)?|flow)\b/,
     'period',
   ],
 ];
+
+const SNAPSHOT =
+  /\bsnap ?shot\b|\bpoint[ -]in[ -]time\b|\bend of (?:the )?(?:month|quarter|period|year)\b|\b(?:month|quarter|period|year)[ -]end\b/;
 
 /** The basis that a data-type column states; null for any other text. Single letters are read with the sheet's own key only. */
 export function parseBasis(text: string): Known | null {
@@ -34,8 +37,9 @@ export function parseBasis(text: string): Known | null {
     .replace(/^[("'[]+|[)"'\].*]+$/g, '');
   if (/\bcumulative\b|\bytd\b|year[ -]to[ -]date/.test(plain) && !/\b(?:non|not|un)\b/.test(plain))
     return 'cumulative';
+  if (/\b(?:forecast|projected|projection)\b/.test(plain)) return 'forecast';
   if (/\brolling\b/.test(plain)) return 'rolling';
-  if (/\bsnap ?shot\b/.test(plain)) return 'snapshot';
+  if (SNAPSHOT.test(plain)) return 'snapshot';
   return COLUMN.find(([words]) => words.test(plain))?.[1] ?? null;
 }
 

@@ -6,9 +6,9 @@ import type { Polarity } from './polarity.ts';
 type Known = Exclude<Polarity, 'unknown'>;
 
 const MORE =
-  '(?:high|higher|highest|up|upwards?|bigger|big|biggest|larger|large|more|increas(?:e|es|ed|ing)|maximi[sz](?:e|ed|ing)|max(?:imum)?|above(?: target)?|greater|rise|rising|grow(?:th|ing)?|ascending|raise)';
+  '(?:high|hi|higher|highest|up|upwards?|bigger|big|biggest|larger|large|more|increas(?:e|es|ed|ing)|maximi[sz](?:e|ed|ing)|max(?:imum)?|above(?: target)?|greater|rise|rising|grow(?:th|ing)?|ascending|raise)';
 const LESS =
-  '(?:low|lower|lowest|down|downwards?|smaller|small|smallest|less|fewer|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|minimi[sz](?:e|ed|ing)|min(?:imum)?|below(?: target)?|fall|falling|descending|shorter|quicker|cut)';
+  '(?:low|lo|lower|lowest|down|downwards?|smaller|small|smallest|less|fewer|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|minimi[sz](?:e|ed|ing)|min(?:imum)?|below(?: target)?|fall|falling|descending|shorter|quicker|cut)';
 const PLAN =
   '(?:near|nearest|close|closest|close to|closer|to|on|at|near to|nearer|stay close to(?: the)?|within|meet|closest to|nearest to|around|hit)';
 const TARGET = '(?:the )?(?:target|plan|profile|planned|range|band|tolerance|forecast|trajectory)';
@@ -16,13 +16,13 @@ const GOOD = '(?:good|better|best|desirable|preferred|positive|desired|ideal|fav
 
 const oneWay = (words: string): RegExp =>
   new RegExp(
-    `^(?:(?:good|better|best|aim|desired|ideal)(?: performance)? (?:is|to be|when|if|to|being)[: ]+(?:a |an )?(?:the )?|(?:aim|target|want|looking|seek|we want|we want (?:this|it)) (?:is )?(?:to )?(?:be )?|to (?:be )?|a |an |the )?${words}(?: (?:number|percentage|figure|value|score|rate|result|outturn|is|numbers|values|figures|performance|direction|arrow|trend|%|the))*(?: ?(?:is|=|are|the|-|means))?(?: ?(?:the )?${GOOD})?(?: performance)?$`,
+    `^(?:(?:good|better|best|aim|desired|ideal)(?: (?:performance|perf\\.?))?(?: (?:is|to be|when|if|to|being)[: ]+| ?[:=-] ?)(?:a |an )?(?:the )?|should (?:be )?|(?:aim|target|want|looking|seek|we want|we want (?:this|it)) (?:is )?(?:to )?(?:be )?|to (?:be )?|a |an |the )?${words}(?: (?:number|percentage|figure|value|score|rate|result|outturn|is|numbers|values|figures|performance|direction|arrow|trend|%|the))*(?: ?(?:is|=|are|the|-|means))?(?: ?(?:the )?${GOOD})?(?: performance)?$`,
   );
 
 const HIGHER = oneWay(MORE);
 const LOWER = oneWay(LESS);
 const NEAR = new RegExp(
-  `^(?:${PLAN} ${TARGET}(?: (?:is )?${GOOD})?|(?:aim|good|better|best)(?: performance)? (?:is|to be) ${PLAN} ${TARGET}|plan is ${GOOD}|${TARGET}|in (?:range|band)|optimum|optimal|nominal|near|=|closer? (?:is )?${GOOD}|in between|to plan|goldilocks|bell|both)$`,
+  `^(?:${PLAN} ${TARGET}(?: (?:is )?${GOOD})?|(?:aim|good|better|best)(?: performance)? (?:is|to be) ${PLAN} ${TARGET}|plan is ${GOOD}|target is ${GOOD}|${TARGET}|in (?:range|band)|optimum|optimal|nominal|near|=|closer? (?:is )?${GOOD}|in between|to plan|goldilocks|bell|both)$`,
 );
 const INFORMATION =
   /^(?:monitor(?:ed|ing)?(?: only)?|data(?: only)?|(?:measure )?for (?:information|info)(?: only)?|info(?:rmation)?(?:al)?(?: only)?|context(?:ual)?(?: (?:information|only|measure|indicator|data))?|neutral|no polarity|volume(?:s|tric)?|activity|demand|track(?:ing|er)?(?: only)?|no (?:good|desired|preferred) direction|no direction|neither|(?:not )?directionless|trend only|non[- ]directional|n\/a - (?:contextual|information|data only|monitor(?:ing)?(?: only)?))$/;
@@ -40,6 +40,8 @@ const LETTERS: ReadonlyMap<string, Known> = new Map<string, Known>([
 ]);
 
 const ARROWS = { up: 'higher', down: 'lower' } as const;
+const ARROW_GOOD = /^([↑↓▲▼⬆⬇⇧⇩])\s?(?:is |= ?|- ?)?(?:good|better|best)$/iu;
+const LETTER_BESIDE = /^[hl] ?[-=:] ?(?=\p{L}{2})/u;
 const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩]+\s?(?=\S)|\s?[↑↓▲▼⬆⬇⇧⇩]+$/gu;
 
 /**
@@ -49,11 +51,12 @@ const ARROW_BESIDE = /^[↑↓▲▼⬆⬇⇧⇩]+\s?(?=\S)|\s?[↑↓▲▼⬆�
 export function parsePolarity(text: string, font: string | null = null): Known | null {
   const plain = plainText(text);
   if (plain === '') return null;
-  const arrow = arrowOf(plain, font);
+  const arrow = arrowOf(ARROW_GOOD.exec(plain)?.[1] ?? plain, font);
   if (arrow) return arrow === 'level' ? null : ARROWS[arrow];
   const word = plain
     .toLowerCase()
     .replace(ARROW_BESIDE, '')
+    .replace(LETTER_BESIDE, '')
     .replace(/^[("'[]+|[)"'\].*:]+$/g, '')
     .replace(/\s?[(-]+\s?(?:[hl]|[↑↓▲▼])$/, '')
     .trim();

@@ -11,17 +11,21 @@ export interface StatusWord {
 }
 
 const GREEN =
-  /^(?:green|g|on[- ](?:target|track|course|plan|profile|schedule)|(?:target )?(?:met|achieved|hit|reached)|fully (?:met|achieved)|meets? target|(?:target )?exceeded|exceeds target|(?:met|achieved) or exceeded|above target|at or above target|on or above target|on or better than target|better than target|ahead(?: of (?:target|plan|schedule))?|achieving(?: target)?|performing(?: well)?|good performance|well above target|complete|completed)$/;
+  /^(?:green|g|on[- ](?:target|track|course|plan|profile|schedule)|(?:target )?(?:met|achieved|hit|reached)|fully (?:met|achieved)|meets? target|(?:target )?exceeded|exceeds target|(?:met|achieved) or exceeded|exceeding(?: target)?|met (?:the )?target|on or better than target|better than target|ahead(?: of (?:target|plan|schedule))?|achieving(?: target)?|performing(?: well)?|good performance|well above target|complete|completed)$/;
 const AMBER =
   /^(?:amber|a|orange|(?:within|inside) (?:the )?(?:agreed )?(?:target )?(?:tolerance|tolerances|range|threshold|\d+ ?%(?: of target)?)|(?:slightly|just|marginally) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|(?:close|near) to target|nearly met|nearly achieved|at risk|some concerns?|slippage|some slippage|target (?:missed|not met) within tolerance|partially (?:met|achieved)|partly (?:met|achieved))$/;
 const RED =
-  /^(?:red|r|off[- ](?:target|track|course|plan|profile)|(?:target )?(?:not met|not achieved|missed|not reached)|not (?:on|meeting|achieving|hitting)[- ](?:target|track)|below target|well below target|(?:significantly|considerably|substantially|much) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|outside (?:of )?(?:the )?(?:agreed )?(?:tolerance|target|threshold)|beyond tolerance|worse than target|behind (?:target|plan|schedule)|failing|failed|underperforming|under ?performing|no progress)$/;
+  /^(?:red|r|off[- ](?:target|track|course|plan|profile)|(?:target )?(?:not met|not achieved|missed|not reached)|not (?:on|meeting|achieving|hitting)[- ](?:target|track)|missed (?:the )?target|not achieving(?: target)?|(?:significantly|considerably|substantially|much) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|outside (?:of )?(?:the )?(?:agreed )?(?:tolerance|target|threshold)|beyond tolerance|worse than target|behind(?: (?:target|plan|schedule))?|failing|failed|under[- ]?performing|no progress)$/;
 
 /** `1 Green`, `Green (1)`, `3. Red`, `RAG: Green`, `Green - on target`, `Green *`. */
-const CODE_BEFORE = /^(?:(?:rag|status|rating)\s?[:=-]\s?|\(?[1-9]\)?\s?[.:)-]?\s(?=[a-z]))/i;
-const CODE_AFTER = /\s?(?:\([1-9]\)|[*†‡]+)$/;
+const CODE_BEFORE =
+  /^(?:(?:rag|status|rating)\s?(?:[:=-]\s?|\s(?=green|amber|red))|\(?[1-9]\)?\s?[.:)-]?\s(?=[a-z]))/i;
+const CODE_AFTER = /\s?(?:\([1-9]\)|(?<=\p{L}{3})\s[1-9]|[*†‡]+)$/u;
 const REMARK =
-  /^(green|amber|red)\b\s?(?:[-:,;(/].*|[↑↓→▲▼●■*]+|\(?(?:status|rag|rated|light|arrow|flag)\)?)$/i;
+  /^(green|amber|red)\b\s?(?:[-:,;(/].*|[↑↓→▲▼●■*✓✔✗✘×]+|\(?(?:status|rag|rated|light|arrow|flag|star|tick|cross|circle|triangle)\)?)$/i;
+/** `R - Red`, `G (Green)`, `Red (R)`, `★ Green`: the colour beside its letter or sign. */
+const BESIDE = /^(?:[gar]\s?[-:(]\s?|[^\p{L}\d]+)(green|amber|red)\)?$|^(green|amber|red)\s?\([gar]\)$/iu;
+const WRAPPED = /^(?:\((.+)\)|\[(.+)\]|"(.+)"|'(.+)')$/;
 const MIXED = /^(?:green|amber|red)\s?[-/ ]\s?(?:green|amber|red)$/i;
 
 const EMOJI: ReadonlyMap<string, PrintedColour> = new Map<string, PrintedColour>([
@@ -75,15 +79,15 @@ export function readStatusWord(text: string, font: string | null = null): Status
   if (plain === '') return null;
   const symbol = symbolStatus(plain, font);
   if (symbol) return { status: symbol, text: symbol };
-  const word = plain
-    .replace(CODE_BEFORE, '')
-    .replace(CODE_AFTER, '')
-    .replace(/^[("'[]+|[)"'\].]+$/g, '');
+  const [, ...inside] = WRAPPED.exec(plain) ?? [];
+  const bare = inside.find((part) => part !== undefined) ?? plain;
+  const word = bare.replace(CODE_BEFORE, '').replace(CODE_AFTER, '').replace(/\.$/, '');
   if (MIXED.test(word)) return { status: null, text: word };
-  const remark = REMARK.exec(word);
-  const status = colourOfWord(remark?.[1] ?? word);
-  const text_ = LETTERS.test(word) && status ? status : word === '' ? plain : word;
-  return { status, text: text_ };
+  const beside = BESIDE.exec(word);
+  const colour = beside?.[1] ?? beside?.[2];
+  const status = colourOfWord(colour ?? REMARK.exec(word)?.[1] ?? word);
+  if (status && (colour || LETTERS.test(word))) return { status, text: status };
+  return { status, text: word === '' ? plain : word };
 }
 
 /** Hues in degrees that people see as one of the three, whatever the depth of the colour. */
