@@ -56,8 +56,8 @@ function inParts(words: string): PrintedDirection | null {
 }
 
 /**
- * What a cell of a trend column says; null where it is blank. A figure (`+5%`) is no word, and a hyphen alone has no direction: councils print it both for
- * down and for nothing. `font` tells which arrow a letter is.
+ * What a cell of a trend column says; null where it is blank. A figure (`+5%`) is no word, and a hyphen alone has no
+ * direction: councils print it both for down and for nothing. `font` tells which arrow a letter is.
  */
 export function readTrendWord(text: string, font: string | null): TrendWord | null {
   const plain = plainText(text);
