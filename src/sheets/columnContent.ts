@@ -1,4 +1,5 @@
 /** What a column's cells look like: a heading's word is weighed against what stands under it. */
+import { findGradeScale } from '../domain/grades.ts';
 import { parsePolarity } from '../domain/parsePolarity.ts';
 import { readStatusWord } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
@@ -11,6 +12,8 @@ export interface ColumnContent {
   readonly statuses: number;
   readonly trends: number;
   readonly polarities: number;
+  /** Words of a known scale of grades. */
+  readonly grades: number;
   readonly refs: number;
   /** The mean length of its texts. */
   readonly length: number;
@@ -32,6 +35,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
   let statuses = 0;
   let trends = 0;
   let polarities = 0;
+  let grades = 0;
   let refs = 0;
   let length = 0;
   for (const row of rows) {
@@ -49,6 +53,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
     if (readStatusWord(text)?.status) statuses += 1;
     if (readTrendWord(text, cell.font)?.direction) trends += 1;
     if (parsePolarity(text, cell.font)) polarities += 1;
+    if (findGradeScale([text])) grades += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -57,6 +62,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
     statuses: share(statuses),
     trends: share(trends),
     polarities: share(polarities),
+    grades: share(grades),
     refs: share(refs),
     length: share(length),
   };

@@ -1,6 +1,6 @@
 /** Which way is good for a measure: what a person confirmed, the plan, the scorecard or the measure's own name say. */
 import type { Fault } from '../domain/finding.ts';
-import { parsePolarity } from '../domain/parsePolarity.ts';
+import { parsePolarity, polarityFromName } from '../domain/parsePolarity.ts';
 import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import { lookUp } from '../domain/printedKey.ts';
@@ -37,23 +37,6 @@ function stated(grid: Grid, row: number, column: number | undefined, key: RowSou
   };
 }
 
-/** Names say it in brackets or after a dash: `(lower is better)`, `- high is good`. A name's other words are never a hint. */
-const SAID_IN_NAME =
-  /[([]([^()[\]]{3,40})[)\]]|[-:;,]\s*((?:high|low|big|small|up|down|more|less|few)[^-:;,()]{3,30})$/gi;
-const SAYS_GOOD = /\b(?:good|better|best|desir|favourable)/i;
-
-/** The polarity that a measure's name states in so many words; null where it states none. */
-export function polarityInName(name: string): Polarity | null {
-  for (const [, bracketed, trailing] of name.matchAll(SAID_IN_NAME)) {
-    const words = bracketed ?? trailing ?? '';
-    if (SAYS_GOOD.test(words)) {
-      const polarity = parsePolarity(words);
-      if (polarity) return polarity;
-    }
-  }
-  return null;
-}
-
 /** Decides a measure's polarity; unknown is never guessed. Where plan and scorecard differ, the plan's is used. */
 export function readPolarity(source: RowSource): MeasurePolarity {
   const { grid, table, row, planned, key, mapping } = source;
@@ -61,7 +44,7 @@ export function readPolarity(source: RowSource): MeasurePolarity {
   const theirs =
     planned && stated(planned.grid, planned.row.row, planned.table.columns.fields.get('polarity'), key);
   const confirmed = mapping?.polarity[row.ref ?? row.name] ?? null;
-  const polarity = confirmed ?? theirs?.polarity ?? own?.polarity ?? polarityInName(row.name) ?? 'unknown';
+  const polarity = confirmed ?? theirs?.polarity ?? own?.polarity ?? polarityFromName(row.name) ?? 'unknown';
   const unread = [theirs, own].find((said) => said && said.polarity === null);
   const differs = own?.polarity && theirs?.polarity && own.polarity !== theirs.polarity;
   return {

@@ -10,6 +10,16 @@ import type { RowSource } from './tableSource.ts';
 /** Texts from this length on are words and speak for themselves. */
 const SHORTEST_WORD = 3;
 
+/** `On track?` asks a question that `Yes` and `No` answer. */
+const ASKS = /\bon (?:track|target|course|plan)\b|\b(?:met|achieved|hit)\b/i;
+
+function answer(source: RowSource, column: number, text: string): 'Green' | 'Red' | null {
+  if (!/^(?:yes|no|y|n)$/i.test(text)) return null;
+  const heading = source.table.columns.statuses.find((status) => status.column === column)?.heading ?? '';
+  if (!ASKS.test(heading)) return null;
+  return /^y/i.test(text) ? 'Green' : 'Red';
+}
+
 function statusAt(source: RowSource, column: number): Said | null {
   const { grid, row, key } = source;
   const cell = grid.cellAt(row.row, column);
@@ -19,6 +29,8 @@ function statusAt(source: RowSource, column: number): Said | null {
     const colour = statusOfFill(cell?.fill ?? null);
     return colour && { text: colour, place };
   }
+  const answered = answer(source, column, text);
+  if (answered) return { text: answered, place };
   // The key explains letters and signs; `Green` is Green, though the key may say `Green: within 5% of target`.
   const meaning = text.length < SHORTEST_WORD ? lookUp(key, text) : null;
   if (meaning === 'Green' || meaning === 'Amber' || meaning === 'Red') return { text: meaning, place };

@@ -124,7 +124,12 @@ export function readTargets(
     return promised;
   };
   const byPeriod = new Map(own.byPeriod);
-  for (const [key, target] of theirs.byPeriod)
-    byPeriod.set(key, settle(own.byPeriod.get(key) ?? NO_TARGET, target));
+  const reported = source.dated.values.find(({ column }) => column === source.dated.reported);
+  const now = reported ? periodKey(reported.period) : null;
+  for (const [key, target] of theirs.byPeriod) {
+    // A target printed without a period is the reported one's.
+    const mine = own.byPeriod.get(key) ?? (key === now ? own.standing : NO_TARGET);
+    byPeriod.set(key, settle(mine, target));
+  }
   return { byPeriod, standing: settle(own.standing, theirs.standing), faults };
 }

@@ -44,6 +44,13 @@ function sampleUnder(grid: Grid, block: HeadingBlock, from: number): readonly nu
   return sample;
 }
 
+const NUMBERED =
+  /^(?:(?:corporate |council |strategic )?(?:priority|outcome|theme|objective|aim|goal|ambition|pledge|improvement)\b|\d+[.:)\s])/i;
+
+/** Where a priority had a line under it, a line alone that is not headed like a priority is the next line under it. */
+const isUnder = (line: string, { band, under }: Open): boolean =>
+  under !== null && band !== null && NUMBERED.test(band) && !NUMBERED.test(line);
+
 /** Puts the bands read since the last measure in force: the first is the priority, those under it are parts of it. */
 function settleBands(table: Open): void {
   const lines = table.pending.filter(({ text }) => namesPriority(text));
@@ -52,7 +59,10 @@ function settleBands(table: Open): void {
   const [first, second] = (merged.length > 0 ? merged : lines).map(({ text }) => text);
   table.pending = [];
   if (first === undefined) return;
-  if (second === undefined && first === table.under) return;
+  if (second === undefined && (first === table.under || isUnder(first, table))) {
+    table.under = first;
+    return;
+  }
   table.band = first;
   table.under = second ?? null;
 }

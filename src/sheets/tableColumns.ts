@@ -52,6 +52,9 @@ interface Candidate {
 /** From this share on, a column's cells outweigh its heading. */
 const MOST = 0.6;
 
+/** Mean length of a printed status; remarks are longer. */
+const LONGEST_STATUS = 20;
+
 /** What the cells say against the heading: polarity words under `Value`, `1 Green` under `Target`, figures under `Status`. */
 function weighed(
   heading: ColumnHeading,
@@ -71,13 +74,16 @@ function weighed(
       )
         return 'polarity';
       if (isBare && content.statuses >= MOST) return 'status';
-      if (isBare && content.trends >= MOST) return 'trend';
+      if (isBare && content.trends >= MOST && content.trends > content.grades) return 'trend';
       // `Last Year`, `Last Quarter` after the status are two directions of travel, their arrows lost or not.
       return period?.kind === 'relative' && period.relative !== 'this' && afterStatus && content.numbers === 0
         ? 'trend'
         : role;
     case 'target':
       return isBare && content.statuses >= 0.3 && content.filled > 0 ? 'status' : role;
+    case 'comment':
+      // `Progress` over `On target`, `Below target`.
+      return content.statuses >= MOST && content.length < LONGEST_STATUS ? 'status' : role;
     case 'status':
       return content.numbers >= MOST && content.statuses < 0.3 ? (period ? 'value' : 'other') : role;
     case 'trend':
