@@ -58,7 +58,7 @@ export function resolveWords(
   const place: Place = { sheet: source.grid.sheet.name, row: source.row.row, column };
   const cell = source.grid.cellAt(source.row.row, column);
   const figure = cell && readFigure(cell, place, context);
-  if (!figure || figure.kind !== 'figure') return target;
+  if (figure?.kind !== 'figure') return target;
   const { value, decimals, form, grade } = figure;
   return {
     kind: 'number',
