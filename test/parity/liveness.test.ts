@@ -296,6 +296,30 @@ describe('words that only we read', () => {
     expect(workedOut([pair])).toEqual([{ status, trend, why }]);
   });
 
+  it('never let an error through', () => {
+    const spec: RowSpec = {
+      ...WORDS,
+      readings: three('"24 days" = 24', '"23.4 days" = 23.4', '"25 days" = 25'),
+      policy: { amberIfImproved: true },
+    };
+    const changes: readonly RowSpec[] = [
+      { ...spec, readings: three('#DIV/0!', '"23.4 days" = 23.4', '"25 days" = 25') },
+      { ...spec, readings: three('"24 days" = 24', '#DIV/0!', '"25 days" = 25') },
+      { ...spec, readings: three('"24 days" = 24', '"23.4 days" = 23.4', '#DIV/0!') },
+      { ...spec, target: '#DIV/0!' },
+    ];
+    const pairs = changes.map((change, at) => ({
+      row: aRow(spec, FIRST_ROW + at),
+      changed: aRow(change, FIRST_ROW + at),
+    }));
+    expect(workedOut(pairs).map(({ status, trend }) => [status, trend])).toEqual([
+      ['Red', 'Worsened'],
+      ['Red', 'Re-run'],
+      ['Re-run', 'Re-run'],
+      ['Not rated', 'Worsened'],
+    ]);
+  });
+
   it('ask for a new run when a grade changes', () => {
     const grades = ['Inadequate', 'Good', 'Outstanding'];
     const spec: RowSpec = { readings: two('Good', 'Good'), unit: 'grade', grades, target: 'Good' };

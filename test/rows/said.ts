@@ -14,7 +14,7 @@ import type { Unit } from '../../src/domain/unit.ts';
  * `85.3%`, `1,234`, `£5.201m`, `(£0.150m)`, `-4`: a number shown so.
  * `95% <- 94.96%`: shown as the first, holding the second. `~12.345`: General.
  * `'72.4%`: text that VALUE reads. `"23.4 days" = 23.4`: text that only we read.
- * `!0.9`: a number that is not taken for a figure, such as a date or one of unclear scale.
+ * `#DIV/0!`: an error. `!0.9`: a number that is not taken for a figure, such as a date or one of unclear scale.
  * `Fewer than 85`, `> 90`, `85-95%`: targets in words. `TBC`, `Due Q3`, `c`, `z`, `?see note`: no figure. Empty: blank.
  */
 export type Said = string;
@@ -105,11 +105,14 @@ const MISSING: Readonly<Record<string, 'no data' | 'not due' | 'to be confirmed'
   'Due Q3': 'not due',
 };
 
+const ERROR = '#DIV/0!';
+
 const isNoFigure = (said: Said): boolean => said.startsWith('!');
 
 /** What is typed into a cell that says this. */
 export function typedFor(said: Said, unit: Unit): string {
   if (said === '') return '';
+  if (said === ERROR) return '=1/0';
   if (isNoFigure(said)) return said.slice(1);
   return isFigure(said) ? stated(said, unit).typed : `'${said}`;
 }
@@ -131,6 +134,7 @@ export function readingOf(said: Said, context: SaidContext): Reading {
     return { ...measured, value: step + 1, decimals: 0, text: said, place, form, grade: said };
   }
   if (isFigure(said)) return { ...measured, ...figureOf(said, context) };
+  if (said === ERROR) return { kind: 'unreadable', reason: 'error value', text: said, place };
   if (isNoFigure(said)) return { kind: 'unreadable', reason: 'scale unclear', text: said.slice(1), place };
   const reason = MISSING[said];
   if (reason) return { kind: 'missing', reason, ...none };

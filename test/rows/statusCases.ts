@@ -88,6 +88,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
     why: 'Not rated: reading unreadable.',
   },
   {
+    rule: 'an error is never a reading',
+    row: { readings: { 'Q1 2025/26': "'88%", 'Q2 2025/26': '#DIV/0!' } },
+    status: 'Not rated',
+    reason: 'unreadable',
+    why: 'Not rated: reading unreadable.',
+  },
+  {
     rule: 'a missing reading comes before a missing target and an unknown polarity',
     row: { readings: q2('N/A'), target: null, polarity: 'unknown' },
     status: 'Not rated',
@@ -241,6 +248,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
   {
     rule: 'a target that is a number but not taken for a figure',
     row: { readings: q2('85%'), target: '!42058' },
+    status: 'Not rated',
+    reason: 'target unreadable',
+    why: 'Not rated: target unreadable.',
+  },
+  {
+    rule: 'an error is never a target',
+    row: { readings: q2('85%'), target: '#DIV/0!' },
     status: 'Not rated',
     reason: 'target unreadable',
     why: 'Not rated: target unreadable.',
