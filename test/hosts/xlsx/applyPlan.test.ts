@@ -117,6 +117,33 @@ describe('cells of a council’s sheet', () => {
     expect(['B1', 'B2', 'B3', 'D3'].map(format)).toEqual(['0.00%', '0%', '0%', 'General']);
   });
 
+  it('change their number format alone where an edit asks for no more', () => {
+    const styles =
+      '<fonts><font><name val="Arial"/></font></fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/></patternFill></fill></fills>' +
+      '<borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="49" fontId="0" fillId="1" borderId="0"><alignment horizontal="right"/></xf></cellXfs>';
+    const inner = data(
+      '<row r="1"><c r="A1" s="1" t="str"><v>72.4%</v></c><c r="B1" t="str"><v>5%</v></c></row>',
+    );
+    const wanted = {
+      edits: [
+        edits('Sheet1', [
+          { ...edit('A1', number(0.724)), format: '0.0%' },
+          { ...edit('B1', number(0.05)), format: '0%' },
+          { ...edit('C1', number(0.5)), format: '0%' },
+        ]),
+      ],
+    };
+    const bytes = applied({ styles, sheets: { Sheet1: inner } }, wanted);
+    const cells = worksheetOf(workbookOf(bytes).snapshot).rows.get(0);
+    expect(cells?.get(0)).toMatchObject({ text: '72.4%', fill: 'FFC000', font: 'Arial' });
+    expect(cells?.get(1)).toMatchObject({ text: '5%', fill: null });
+    expect(cells?.get(2)).toMatchObject({ text: '50%', fill: null });
+    expect(partText(bytes, 'xl/styles.xml')).toContain(
+      '<xf numFmtId="164" fontId="0" fillId="1" borderId="0" applyNumberFormat="1"><alignment horizontal="right"/></xf>',
+    );
+    expect(differing(bytes, applyPlan(workbookOf(bytes), plan(wanted)))).toEqual([]);
+  });
+
   it('are text however they begin, with the value that a formula has now', () => {
     const bytes = onSheet('<sheetData/>', [
       edit('A1', text('=1+1')),

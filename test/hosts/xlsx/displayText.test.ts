@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { format } from 'numfmt';
 import { builtInFormat, displayOf } from '../../../src/hosts/xlsx/read/displayText.ts';
-import { quickNumberText } from '../../../src/hosts/xlsx/read/quickNumberText.ts';
+import { isPlainGeneral, quickNumberText } from '../../../src/hosts/xlsx/read/quickNumberText.ts';
 
 describe('what a reader sees of a number', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('what a reader sees of a number', () => {
     [';;;', 5, ''],
     ['not [a format', 5, '5'],
   ])('%s of %d is %s', (code, value, text) => {
-    expect(displayOf(code, false).number(value)).toBe(text);
+    expect(displayOf(code, false).number(value, String(value))).toBe(text);
   });
 
   it.each([
@@ -78,5 +78,21 @@ describe('what a reader sees of a number', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('is what the file spells, where General shows just that', () => {
+    const spelt = fc.oneof(
+      fc.integer({ min: -100_000, max: 100_000_000 }).map((whole) => String(whole / 1000)),
+      fc.stringMatching(/^-?\d{1,9}(?:\.\d{1,6})?$/),
+    );
+    fc.assert(
+      fc.property(spelt, (raw) => {
+        fc.pre(isPlainGeneral(raw));
+        expect(format('General', Number(raw), { locale: 'en-GB' })).toBe(raw);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(['85.3', '0', '-12', '0.5'].every(isPlainGeneral)).toBe(true);
+    expect(['-0', '1.50', '01', '1E5', '0.0001', '1234567890123'].some(isPlainGeneral)).toBe(false);
   });
 });

@@ -40,9 +40,9 @@ export const textSaid = (value: string, look: CellLook, font: string | null = nu
   font,
 });
 
-const numberSaid = (value: number, look: CellLook): Said => ({
+const numberSaid = (value: number, raw: string, look: CellLook): Said => ({
   value: { kind: 'number', value },
-  text: look.display.number(value),
+  text: look.display.number(value, raw),
   font: null,
 });
 
@@ -82,12 +82,12 @@ export function cellSaid(
       return { value: errorValue(raw.trim()), text: raw.trim(), font: null };
     case 'd': {
       const serial = isoSerial(raw, date1904);
-      return serial === null ? textSaid(raw, look) : numberSaid(serial, look);
+      return serial === null ? textSaid(raw, look) : numberSaid(serial, String(serial), look);
     }
     case 'n': {
       if (raw.trim() === '') return NOTHING;
       const value = Number(raw);
-      return Number.isFinite(value) ? numberSaid(value, look) : textSaid(raw, look);
+      return Number.isFinite(value) ? numberSaid(value, raw, look) : textSaid(raw, look);
     }
   }
 }

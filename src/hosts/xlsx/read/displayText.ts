@@ -1,6 +1,6 @@
 /** What a reader of the sheet sees of a value under its number format, as in a British Excel. */
 import { format, getFormatFromId, isDateFormat, isValidFormat } from 'numfmt';
-import { quickNumberText } from './quickNumberText.ts';
+import { isPlainGeneral, quickNumberText } from './quickNumberText.ts';
 
 const LOCALE = 'en-GB';
 
@@ -16,7 +16,8 @@ const MOST_KEPT = 20_000;
 export const builtInFormat = (id: number): string => getFormatFromId(id, LOCALE) || GENERAL;
 
 export interface Display {
-  readonly number: (value: number) => string;
+  /** `raw` is the number as the file spells it. */
+  readonly number: (value: number, raw: string) => string;
   readonly text: (value: string) => string;
 }
 
@@ -34,7 +35,8 @@ export function displayOf(code: string, date1904: boolean): Display {
   const quick = quickNumberText(pattern);
   const kept = new Map<number, string>();
   return {
-    number: (value) => {
+    number: (value, raw) => {
+      if (isGeneral && isPlainGeneral(raw)) return raw;
       const plain = quick?.(value) ?? null;
       if (plain !== null) return plain;
       const before = kept.get(value);

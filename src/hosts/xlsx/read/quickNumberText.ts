@@ -13,6 +13,11 @@ const SMALLEST_GENERAL = 0.001;
 /** General shows at most eleven characters, of which one is the point. */
 const GENERAL_DIGITS = 10;
 
+/** A number spelt as General shows it: no needless zeros, neither very small nor long. */
+const PLAIN = /^(?:0|-?(?:[1-9]\d{0,7}|0(?=\.(?!000)))(?:\.\d{0,6}[1-9])?)$/;
+
+export const isPlainGeneral = (raw: string): boolean => raw.length <= GENERAL_DIGITS && PLAIN.test(raw);
+
 function generalText(value: number): string | null {
   if (value === 0) return '0';
   const size = Math.abs(value);

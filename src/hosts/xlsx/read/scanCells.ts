@@ -9,9 +9,10 @@ import { type Element, elementFrom, textOf } from '../xml/element.ts';
 import { attributeMap, nextTag, type Tag } from '../xml/tag.ts';
 import { contentText } from '../xml/xmlText.ts';
 import type { CellLook } from './cellLooks.ts';
-import { type CellType, cellSaid, cellType, NOTHING, type Said, textSaid } from './cellValue.ts';
+import { asTag, cellTagReader } from './cellTag.ts';
+import { type CellType, cellSaid, NOTHING, type Said, textSaid } from './cellValue.ts';
 import { type ArrayFormula, formulaReader } from './formulas.ts';
-import { columnOf, isOneCell, rowOf } from './reference.ts';
+import { isOneCell, rowOf } from './reference.ts';
 import { readStringItem, type SharedStrings } from './sharedStrings.ts';
 import { isTrue } from './workbookPart.ts';
 
@@ -46,6 +47,7 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
   const cellName = `${prefix}c`;
   const valueOpen = `<${prefix}v>`;
   const valueClose = `</${prefix}v></${cellName}>`;
+  const cellTags = cellTagReader(xml, cellName);
   const formulas = formulaReader();
   const rows = new Map<number, Map<number, Cell>>();
   const hiddenRows = new Set<number>();
@@ -87,41 +89,25 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
     else rows.set(row, new Map([[column, cell]]));
   };
 
-  /** Reads the cell that the tag opens and tells where it ends. */
-  const readCell = (tag: Tag, row: number, nextColumn: number): { end: number; column: number } => {
-    let column = nextColumn;
-    let look = plain;
-    let type: CellType = 'n';
-    // Attributes one by one without records of them: this loop runs for every cell of the workbook.
-    for (let at = tag.nameEnd; ; ) {
-      const equals = xml.indexOf('=', at);
-      if (equals < 0 || equals >= tag.end) break;
-      const quote = xml[equals + 1] === "'" ? "'" : '"';
-      const open = xml.indexOf(quote, equals);
-      const close = xml.indexOf(quote, open + 1);
-      if (open < 0 || close < 0 || close >= tag.end) throw damaged();
-      const name = xml.slice(at, equals).trim();
-      if (name === 'r') column = columnOf(xml.slice(open + 1, close));
-      else if (name === 's') look = looks[Number(xml.slice(open + 1, close))] ?? plain;
-      else if (name === 't') type = cellType(xml.slice(open + 1, close));
-      at = close + 1;
-    }
-    if (column >= MAX_COLUMNS) throw damaged();
-    if (tag.kind === 'empty') {
+  /** Reads on from the opening tag just read, and tells where the cell ends. */
+  const readCell = (start: number, row: number, column: number): number => {
+    const { style, type, isEmpty, end } = cellTags.last;
+    const look = looks[style] ?? plain;
+    if (isEmpty) {
       keep(row, column, look, { said: NOTHING, formula: null });
-      return { end: tag.end, column };
+      return end;
     }
-    if (xml.startsWith(valueOpen, tag.end)) {
-      const valueEnd = xml.indexOf('<', tag.end + valueOpen.length);
+    if (xml.startsWith(valueOpen, end)) {
+      const valueEnd = xml.indexOf('<', end + valueOpen.length);
       if (xml.startsWith(valueClose, valueEnd)) {
-        const raw = contentText(xml.slice(tag.end + valueOpen.length, valueEnd));
+        const raw = contentText(xml.slice(end + valueOpen.length, valueEnd));
         keep(row, column, look, { said: cellSaid(type, raw, look, strings, date1904), formula: null });
-        return { end: valueEnd + valueClose.length, column };
+        return valueEnd + valueClose.length;
       }
     }
-    const cell = elementFrom(xml, tag);
+    const cell = elementFrom(xml, asTag(cellName, start, cellTags.last));
     keep(row, column, look, readContent(cell, type, look, row, column));
-    return { end: cell.end, column };
+    return cell.end;
   };
 
   const readRow = (tag: Tag, nextRow: number): { end: number; row: number } => {
@@ -133,15 +119,20 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
     let at = tag.end;
     let column = -1;
     while (tag.kind === 'open') {
+      const start = xml.indexOf('<', at);
+      if (start >= 0 && cellTags.readAt(start)) {
+        column = cellTags.last.column >= 0 ? cellTags.last.column : column + 1;
+        if (column >= MAX_COLUMNS) throw damaged();
+        at = readCell(start, row, column);
+        continue;
+      }
       const inner = nextTag(xml, at);
       if (inner === null || inner.start >= data.contentEnd) throw damaged();
       if (inner.kind === 'close') {
         if (inner.name !== rowName) throw damaged();
         return { end: inner.end, row };
       }
-      const read = inner.name === cellName ? readCell(inner, row, column + 1) : null;
-      if (read) column = read.column;
-      at = read?.end ?? elementFrom(xml, inner).end;
+      at = elementFrom(xml, inner).end;
     }
     return { end: tag.end, row };
   };

@@ -24,6 +24,14 @@ const asUtf8 = (text: string): string =>
 export function partsDraft(parts: Parts): PartsDraft {
   const written = new Map<string, { readonly name: string; readonly text: string }>();
   const removed = new Set<string>();
+  /** What parts said before, so that none is unpacked twice. */
+  const before = new Map<string, string>();
+  const original = (part: string): string => {
+    const key = partKey(part);
+    const text = before.get(key) ?? readXml(parts, part);
+    before.set(key, text);
+    return text;
+  };
   const has = (part: string): boolean =>
     written.has(partKey(part)) || (hasPart(parts, part) && !removed.has(partKey(part)));
 
@@ -31,13 +39,13 @@ export function partsDraft(parts: Parts): PartsDraft {
     const key = partKey(entry.name);
     const change = written.get(key);
     if (change === undefined) return removed.has(key) ? [] : [entry];
-    if (change.text === readXml(parts, entry.name)) return [entry];
+    if (change.text === original(entry.name)) return [entry];
     return [packEntry(entry.name, strToU8(asUtf8(change.text)))];
   };
 
   return {
     has,
-    read: (part) => written.get(partKey(part))?.text ?? readXml(parts, part),
+    read: (part) => written.get(partKey(part))?.text ?? original(part),
     write: (part, text) => {
       removed.delete(partKey(part));
       written.set(partKey(part), { name: part, text });

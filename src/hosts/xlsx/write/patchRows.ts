@@ -2,6 +2,7 @@
 import { isTrue } from '../read/workbookPart.ts';
 import { childOf, type Element } from '../xml/element.ts';
 import { prefixed, type Splice, spliced, withAttributes } from '../xml/splice.ts';
+import { attributesOf } from '../xml/tag.ts';
 import { encodeContent } from '../xml/xmlText.ts';
 import { type CellWrite, cellXml } from './cellXml.ts';
 import { type CellElement, cellsOf, type RowElement, rawValue, rowsOf } from './rowElements.ts';
@@ -32,10 +33,11 @@ function widenedSpans(spans: string | undefined, columns: readonly number[]): st
   return `${first}:${Math.max(Number(match[2]), ...numbers)}`;
 }
 
-function replacedCell(row: number, cell: CellElement, write: CellWrite): string {
-  const { xml } = cell.element;
-  const style = write.styleOver(styleNumber(rawValue(xml, cell.attributes, 's')));
-  return cellXml(row, cell.column, write.content, style, { xml, attributes: cell.attributes });
+function replacedCell(row: number, { column, element }: CellElement, write: CellWrite): string {
+  const { xml, tag } = element;
+  const attributes = attributesOf(xml, tag);
+  const style = write.styleOver(styleNumber(rawValue(xml, attributes, 's')));
+  return cellXml(row, column, write.content, style, { xml, attributes });
 }
 
 /** Gives the cell its own formula in place of the one that it shared; its value stays. */

@@ -15,7 +15,6 @@ export interface CellElement {
   /** Counting from 0. */
   readonly column: number;
   readonly element: Element;
-  readonly attributes: readonly RawAttribute[];
 }
 
 export const rawValue = (
@@ -55,15 +54,26 @@ export function rowsOf(data: Element, prefix: string): readonly RowElement[] {
   }
 }
 
+/** Where most programs put the reference: first of all attributes. */
+const FIRST_REFERENCE = ' r="';
+
+function columnAt(xml: string, { tag }: Element): number | null {
+  if (xml.startsWith(FIRST_REFERENCE, tag.nameEnd)) {
+    const from = tag.nameEnd + FIRST_REFERENCE.length;
+    return columnOf(xml.slice(from, xml.indexOf('"', from)));
+  }
+  const ref = rawValue(xml, attributesOf(xml, tag), 'r');
+  return ref === undefined ? null : columnOf(ref);
+}
+
 /** Cells in the order of the text; one without a reference follows the one before it. */
 export function cellsOf(row: Element, prefix: string): readonly CellElement[] {
+  const cells: CellElement[] = [];
   let column = -1;
-  return childrenOf(row)
-    .filter(({ tag }) => tag.name === `${prefix}c`)
-    .map((element) => {
-      const attributes = attributesOf(row.xml, element.tag);
-      const ref = rawValue(row.xml, attributes, 'r');
-      column = ref === undefined ? column + 1 : columnOf(ref);
-      return { column, element, attributes };
-    });
+  for (const element of childrenOf(row)) {
+    if (element.tag.name !== `${prefix}c`) continue;
+    column = columnAt(row.xml, element) ?? column + 1;
+    cells.push({ column, element });
+  }
+  return cells;
 }

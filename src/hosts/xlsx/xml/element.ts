@@ -1,6 +1,6 @@
 /** Elements of an XML text as the places where they begin and end; their content is looked into only when asked for. */
 import { damaged } from '../trouble.ts';
-import { attributeMap, nextTag, type Tag } from './tag.ts';
+import { attributeMap, localName, nextTag, type Tag } from './tag.ts';
 import { contentText } from './xmlText.ts';
 
 export interface Element {
@@ -25,14 +25,16 @@ function closeBySearch(xml: string, tag: Tag): Element | null {
   return AFTER_CLOSE.test(xml) ? { xml, tag, contentEnd, end: AFTER_CLOSE.lastIndex } : null;
 }
 
-/** Elements never nested in themselves and often very large. */
-const FLAT = /(?:^|:)(?:sheetData|sst|mergeCells|hyperlinks|dataValidations)$/;
+/** Elements never nested in themselves, of which there are many or which are large. */
+const FLAT: ReadonlySet<string> = new Set(
+  'sheetData row c f v is mergeCells hyperlinks dataValidations'.split(' '),
+);
 
 /** The element that the tag opens. */
 export function elementFrom(xml: string, tag: Tag): Element {
   if (tag.kind === 'empty') return { xml, tag, contentEnd: tag.end, end: tag.end };
   if (tag.kind === 'close') throw damaged();
-  const flat = FLAT.test(tag.name) ? closeBySearch(xml, tag) : null;
+  const flat = FLAT.has(localName(tag.name)) ? closeBySearch(xml, tag) : null;
   if (flat) return flat;
   let depth = 1;
   let at = tag.end;
