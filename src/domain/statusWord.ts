@@ -11,11 +11,11 @@ export interface StatusWord {
 }
 
 const GREEN =
-  /^(?:green|g|on[- ](?:target|track|course|plan|profile|schedule)|(?:target )?(?:met|achieved|hit|reached)|fully (?:met|achieved)|meets? target|(?:target )?exceeded|exceeds target|(?:met|achieved) or exceeded|exceeding(?: target)?|met (?:the )?target|on or better than target|better than target|ahead(?: of (?:target|plan|schedule))?|achieving(?: target)?|performing(?: well)?|good performance|well above target|complete|completed)$/;
+  /^(?:green|g|on[- ](?:target|track|course|plan|profile|schedule)|(?:target )?(?:met|achieved|hit|reached)|fully (?:met|achieved)|meets? target|(?:target )?exceeded|exceeds target|(?:met|achieved) or exceeded|exceeding(?: target)?|(?:at or |on or |well )?above target|met (?:the )?target|on or better than target|better than target|ahead(?: of (?:target|plan|schedule))?|achieving(?: target)?|performing(?: well)?|good performance|well above target|complete|completed)$/;
 const AMBER =
   /^(?:amber|a|orange|(?:within|inside) (?:the )?(?:agreed )?(?:target )?(?:tolerance|tolerances|range|threshold|\d+ ?%(?: of target)?)|(?:slightly|just|marginally) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|(?:close|near) to target|nearly met|nearly achieved|at risk|some concerns?|slippage|some slippage|target (?:missed|not met) within tolerance|partially (?:met|achieved)|partly (?:met|achieved))$/;
 const RED =
-  /^(?:red|r|off[- ](?:target|track|course|plan|profile)|(?:target )?(?:not met|not achieved|missed|not reached)|not (?:on|meeting|achieving|hitting)[- ](?:target|track)|missed (?:the )?target|not achieving(?: target)?|(?:significantly|considerably|substantially|much) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|outside (?:of )?(?:the )?(?:agreed )?(?:tolerance|target|threshold)|beyond tolerance|worse than target|behind(?: (?:target|plan|schedule))?|failing|failed|under[- ]?performing|no progress)$/;
+  /^(?:red|r|off[- ](?:target|track|course|plan|profile)|(?:target )?(?:not met|not achieved|missed|not reached)|not (?:on|meeting|achieving|hitting)[- ](?:target|track)|missed (?:the )?target|(?:well )?below target|not achieving(?: target)?|(?:significantly|considerably|substantially|much) (?:below|off|under|behind|missed)(?: (?:target|track|plan))?|outside (?:of )?(?:the )?(?:agreed )?(?:tolerance|target|threshold)|beyond tolerance|worse than target|behind(?: (?:target|plan|schedule))?|failing|failed|under[- ]?performing|no progress)$/;
 
 /** `1 Green`, `Green (1)`, `3. Red`, `RAG: Green`, `Green - on target`, `Green *`. */
 const CODE_BEFORE =
@@ -73,7 +73,10 @@ function symbolStatus(text: string, font: string | null): PrintedColour | null {
   return isLetter && !(font && /^wingdings$/i.test(font)) ? null : (FACES.get(letter) ?? null);
 }
 
-/** What a cell of a status column says; null where it is blank. `font` matters to faces typed in Wingdings. */
+/**
+ * What a cell of a status column says; null where it is blank. `Above target` and `Below target` are taken as where higher is
+ * better: whoever knows the measure's polarity weighs them. `font` matters to faces typed in Wingdings.
+ */
 export function readStatusWord(text: string, font: string | null = null): StatusWord | null {
   const plain = plainText(text);
   if (plain === '') return null;
