@@ -1,23 +1,24 @@
 /** The RAG rating of one measure (docs/rules.md, status). */
 import { type Goal, gapOf, limitOf, shortfall, shown, toleranceBase } from './gap.ts';
 import type { Figure } from './reading.ts';
+import { compare9 } from './round.ts';
 import type { RuleInForce } from './rule.ts';
 import type { Rating, Status } from './status.ts';
 
 /** Whether a figure so far short is still within the limit; on the very limit the policy's boundary decides. */
 export const isWithin = (gap: number, limit: number, rule: RuleInForce): boolean =>
-  rule.boundary === 'better' ? gap <= limit : gap < limit;
+  rule.boundary === 'better' ? compare9(gap, limit) <= 0 : compare9(gap, limit) < 0;
 
 /** Whether `value` is at or better than the measure's own floor. */
 export const isAtFloor = (value: number, floor: Figure, goal: Goal): boolean =>
-  shortfall(value, goal) <= shortfall(shown(floor), goal);
+  compare9(shortfall(value, goal), shortfall(shown(floor), goal)) <= 0;
 
 /** Whether `value` beats the goal by more than the limit of the extra band; nothing beats a percentage of zero. */
 function hasExceeded(value: number, goal: Goal, rule: RuleInForce): boolean {
   if (rule.bands.exceeded === null || goal.kind === 'band' || goal.way === 'near') return false;
   const base = toleranceBase(value, goal);
   if (base === 0 && rule.toleranceKind === 'percent of target') return false;
-  return -shortfall(value, goal) > limitOf(rule.bands.exceeded, rule.toleranceKind, base);
+  return compare9(-shortfall(value, goal), limitOf(rule.bands.exceeded, rule.toleranceKind, base)) > 0;
 }
 
 function amberWord(gap: number, base: number, rule: RuleInForce): Status {

@@ -4,7 +4,7 @@ import { type Goal, gapOf, goalOf, shown } from './gap.ts';
 import type { Measure } from './measure.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Comparison, TrendPolicy } from './policy.ts';
-import { round9 } from './round.ts';
+import { compare9, round9 } from './round.ts';
 import type { Target } from './target.ts';
 import type { Direction, IncomparableReason, Trend } from './trend.ts';
 
@@ -55,7 +55,7 @@ function directionOf(
 ): Direction {
   if (isTooFew(measure, now, before, policy)) return 'Too few cases';
   const better = betterment(measure, now, before, goal);
-  if (Math.abs(better) <= immaterial(before, policy)) return 'No change';
+  if (compare9(Math.abs(better), immaterial(before, policy)) <= 0) return 'No change';
   if (measure.polarity === 'information') return better > 0 ? 'Up' : 'Down';
   return better > 0 ? 'Improved' : 'Worsened';
 }

@@ -171,17 +171,15 @@ const notRated = (reason: WhyPhrase): WhyPhrase => ['Not rated: ', ...reason, '.
 
 /** The sentence for a measure, whatever its reading and target come to say. */
 export function whyPhrase(judgement: Judgement): WhyPhrase {
-  const { bar, reading, figure, goal, target } = judgement;
+  const { measure, bar, reading, figure, goal, target } = judgement;
   if (bar === 'information only') return notRated([barWords(bar)]);
   const noReading = notRated(readingWords(judgement));
   if (reading === null || figure === null) return noReading;
 
   const noTarget = notRated(targetWords(judgement));
-  const isHopeless = target.place === null || (measureIsGraded(judgement) && targetBar(target) !== null);
+  const isHopeless = target.place === null || (measure.unit === 'grade' && targetBar(target) !== null);
   const judged = bar === null && goal !== null ? ratedPhrase(judgement, figure, goal) : null;
   const barred = bar === null ? noTarget : notRated([barWords(bar)]);
   const targeted = isHopeless ? noTarget : [choice('target readable', judged ?? barred, noTarget)];
   return [choice('reading measured', targeted, noReading)];
 }
-
-const measureIsGraded = (judgement: Judgement): boolean => judgement.measure.unit === 'grade';
