@@ -127,9 +127,10 @@ export function readTargets(
   const reported = source.dated.values.find(({ column }) => column === source.dated.reported);
   const now = reported ? periodKey(reported.period) : null;
   for (const [key, target] of theirs.byPeriod) {
-    // A target printed without a period is the reported one's.
-    const mine = own.byPeriod.get(key) ?? (key === now ? own.standing : NO_TARGET);
-    byPeriod.set(key, settle(mine, target));
+    const mine = own.byPeriod.get(key);
+    // A target printed without a period is the reported one's, where the plan promises that period a figure.
+    const standing = key === now && isStated(target) ? own.standing : NO_TARGET;
+    byPeriod.set(key, settle(mine ?? standing, target));
   }
   return { byPeriod, standing: settle(own.standing, theirs.standing), faults };
 }

@@ -490,3 +490,25 @@ it('counts last quarter’s own sheet once', () => {
   expect(found.sheets.map((read) => read.sheet)).toEqual(['Q2 2025-26']);
   expect(codes(found)).toContain('earlier-scorecard');
 });
+
+it('leaves a year’s target the year’s where the plan’s quarter is blank', () => {
+  const found = read([
+    {
+      rows: [
+        ['Quarter 2 2025/26'],
+        [],
+        ['Ref', 'Measure', 'Q2 2025/26', 'Target'],
+        ['A1', 'Carers approved (year to date)', 9, 24],
+      ],
+    },
+    {
+      name: 'Plan',
+      rows: [
+        ['Ref', 'Measure', 'Good is', 'Q2 target', '2025/26 target'],
+        ['A1', 'Carers approved (year to date)', 'High', null, 24],
+      ],
+    },
+  ]);
+  expect(found.measures[0]?.periodTargets.get('Q2 2025/26')).toMatchObject({ kind: 'missing' });
+  expect(found.measures[0]?.periodTargets.get('2025/26')).toMatchObject({ value: 24, span: 'annual' });
+});
