@@ -210,6 +210,11 @@ describe('damage', () => {
       (text: string) => text.replace('<sheetData/>', '<sheetData><row r="1048577"/></sheetData>'),
     ],
     [
+      'a document type where none can stand',
+      'xl/worksheets/sheet1.xml',
+      (text: string) => text.replace('<sheetData/>', '<sheetData/><!DOCTYPE x [<!ENTITY a "b">]>'),
+    ],
+    [
       'a shared string that is not there',
       'xl/worksheets/sheet1.xml',
       (text: string) =>

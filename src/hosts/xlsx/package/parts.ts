@@ -43,8 +43,11 @@ function encodingOf(bytes: Uint8Array): string {
   return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
 }
 
-/** In capitals: in any other case it is no declaration, but damage. */
-const declaresDocumentType = (xml: string): boolean => xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY');
+/** It can only stand before the first element; further on it is damage, which whoever reads there meets. */
+function declaresDocumentType(xml: string): boolean {
+  const first = xml.search(/<[^!?]/);
+  return xml.slice(0, first < 0 ? xml.length : first).includes('<!DOCTYPE');
+}
 
 /** The part's XML. Throws a `Trouble` where it is missing, damaged, too large or declares a document type. */
 export function readXml(parts: Parts, name: string, sheet: string | null = null): string {

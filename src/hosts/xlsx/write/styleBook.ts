@@ -74,6 +74,8 @@ function section(
     if (!numbers.has(key)) numbers.set(key, index);
   });
   const added: string[] = [];
+  /** Answers given: few styles are asked for, but once for every cell. */
+  const asked = new Map<string, number>();
   const add = (item: string): number => {
     const number = items.length + added.length;
     numbers.set(keyOfText(item), number);
@@ -83,8 +85,12 @@ function section(
   return {
     items,
     numberOf: (item) => {
+      const before = asked.get(item);
+      if (before !== undefined) return before;
       if (items.length + added.length === 0) for (const text of defaults) add(text);
-      return numbers.get(keyOfText(item)) ?? add(item);
+      const number = numbers.get(keyOfText(item)) ?? add(item);
+      asked.set(item, number);
+      return number;
     },
     changed: () => {
       if (added.length === 0) return null;

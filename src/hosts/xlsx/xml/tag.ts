@@ -37,12 +37,18 @@ function tagEnd(xml: string, from: number): number {
   throw damaged();
 }
 
-/** Just after a comment, CDATA section or processing instruction that starts at `at`. */
+/** Passages that are not elements, by how they begin and end; a document type is not among them. */
+const SPECIAL = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
 function afterSpecial(xml: string, at: number): number {
-  const closing = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<![CDATA[', at) ? ']]>' : '?>';
-  const found = xml.indexOf(closing, at + 2);
-  if (found < 0) throw damaged();
-  return found + closing.length;
+  const passage = SPECIAL.find(([opening]) => xml.startsWith(opening, at));
+  const end = passage === undefined ? -1 : xml.indexOf(passage[1], at + passage[0].length);
+  if (passage === undefined || end < 0) throw damaged();
+  return end + passage[1].length;
 }
 
 /** The first tag at or after `from`; null where there is none before the text ends. */
