@@ -92,6 +92,7 @@ try {
         'ms',
         limited ? LIMITS.processMs : null,
       );
+      report(`${name}, processor time`, median(runs.map(({ processor }) => processor)), 'ms', null);
       report(name, median(runs.map(({ megabytes }) => megabytes)), 'MB', limited ? LIMITS.processMb : null);
     }
   }

@@ -9,7 +9,8 @@ const PEAK = new URL('peakMemory.mjs', import.meta.url).href;
  * @param {string} command
  * @param {readonly string[]} words
  * @param {string} folder the working directory
- * @returns {{ status: number | null, stderr: string, milliseconds: number, megabytes: number }}
+ * @returns {{ status: number | null, stderr: string, milliseconds: number, processor: number, megabytes: number }}
+ *   `processor`: milliseconds of work, the same on a busy machine
  */
 export function runProcess(command, words, folder) {
   const peak = join(folder, '.peak');
@@ -26,7 +27,13 @@ export function runProcess(command, words, folder) {
     },
   });
   const milliseconds = performance.now() - started;
-  const megabytes = existsSync(peak) ? Number(readFileSync(peak, 'utf8')) / 1024 : Number.NaN;
+  const [kilobytes, processor] = existsSync(peak) ? readFileSync(peak, 'utf8').split(' ').map(Number) : [];
   rmSync(peak, { force: true });
-  return { status: run.status, stderr: run.stderr ?? '', milliseconds, megabytes };
+  return {
+    status: run.status,
+    stderr: run.stderr ?? '',
+    milliseconds,
+    processor: processor ?? Number.NaN,
+    megabytes: (kilobytes ?? Number.NaN) / 1024,
+  };
 }

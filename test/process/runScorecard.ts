@@ -37,7 +37,7 @@ export function runScorecard(words: readonly string[], folder: string): Scorecar
       status: run.status,
       stdout: run.stdout,
       stderr: run.stderr,
-      megabytes: existsSync(peak) ? Number(readFileSync(peak, 'utf8')) / 1024 : Number.NaN,
+      megabytes: existsSync(peak) ? Number.parseFloat(readFileSync(peak, 'utf8')) / 1024 : Number.NaN,
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
