@@ -23,7 +23,8 @@ export type ColouredBy = 'status' | 'trend' | 'changed';
 
 export interface TableColumn<Row> {
   readonly heading: string;
-  readonly cell: (row: Row) => TableCell;
+  /** What a row says here. `known` are cells of this column by their text, so that a text that occurs again is one cell. */
+  readonly cell: (row: Row, known: Map<string, TableCell>) => TableCell;
   /** The fewest characters at which its texts can be read with ease; absent: none beyond its words. */
   readonly fewest?: number;
   /** Share of the room that is left over which the column takes; 0: no more than it needs. */
@@ -42,7 +43,9 @@ export interface DescribedTable {
     /** Width of its usual text, were it on one line. */
     readonly usual: number;
   })[];
-  readonly rows: readonly (readonly TableCell[])[];
+  /** Cells by column, then by row. */
+  readonly cells: readonly (readonly TableCell[])[];
+  readonly rowCount: number;
 }
 
 /** Words longer than this are broken rather than given a wider column. */
@@ -73,15 +76,18 @@ function needOf({ content, element, text }: TableCell): Need {
   return { least, whole: element === 'officerText' ? Math.max(TEXT_TO_COME, whole) : whole };
 }
 
-/** What a column's cells need. A text that occurs again is not measured again. */
+/** What a column's cells need. A cell that occurs again is not measured again. */
 function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]): Need {
-  const measured = new Map<string, Need>();
+  const measured = new Map<TableCell, Need>();
   let least = longestPiece(heading, HEADING);
   let sum = 0;
   for (const cell of cells) {
-    const need = measured.get(cell.text) ?? needOf(cell);
-    measured.set(cell.text, need);
-    least = Math.max(least, need.least);
+    let need = measured.get(cell);
+    if (need === undefined) {
+      need = needOf(cell);
+      measured.set(cell, need);
+      least = Math.max(least, need.least);
+    }
     sum += Math.min(LONGEST_USUAL, need.whole);
   }
   const usual = cells.length === 0 ? 0 : sum / cells.length;
@@ -95,18 +101,18 @@ export function describeTable<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): DescribedTable {
-  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  const filled = columns.map(({ cell }) => {
+    const known = new Map<string, TableCell>();
+    return rows.map((row) => cell(row, known));
+  });
   return {
     name,
     columns: columns.map(({ heading, fewest = 0, weight, colouredBy, name: columnName }, index) => {
-      const { least, whole } = columnNeed(
-        heading,
-        fewest,
-        cells.flatMap((row) => row[index] ?? []),
-      );
+      const { least, whole } = columnNeed(heading, fewest, filled[index] ?? []);
       return { heading, weight, colouredBy, name: columnName, least, usual: whole };
     }),
-    rows: cells,
+    cells: filled,
+    rowCount: rows.length,
   };
 }
 
@@ -146,8 +152,9 @@ const WIDEST_LINK = 9;
 /** A figure as it is shown, leading to its own cell. */
 export function shownCell(shown: Shown): TableCell {
   const { text, place } = shown;
-  const isNumber = shown.kind === 'number' && unitsFor(text, HEADING) <= WIDEST_NUMBER;
-  const link = isNumber || unitsFor(text, HEADING) <= WIDEST_LINK ? linkTo(place) : null;
+  const width = unitsFor(text, HEADING);
+  const isNumber = shown.kind === 'number' && width <= WIDEST_NUMBER;
+  const link = isNumber || width <= WIDEST_LINK ? linkTo(place) : null;
   return {
     content: isNumber ? { kind: 'number', value: shown.value } : { kind: 'text', text },
     text,

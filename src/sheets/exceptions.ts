@@ -76,6 +76,7 @@ function matchTexts(
   lines: readonly MeasureLine[],
   texts: readonly ActionText[],
 ): ReadonlyMap<ActionText, MeasureLine> {
+  if (texts.length === 0) return new Map();
   const byKey = new Map<string, MeasureLine[]>();
   for (const line of lines)
     for (const each of keysOf(line.assessed.measure.ref, line.measure)) {

@@ -1,10 +1,10 @@
 /** Lays elements out one below the other: each writer takes the next free row and hands back the one after its own. */
 import { placeText } from './address.ts';
 import { type DescribedTable, type TableCell, textCell } from './describedTable.ts';
-import type { CellEdit, TableArea, WordFormat, WordRule } from './plan.ts';
+import type { CellEdit, Content, TableArea, WordFormat, WordRule } from './plan.ts';
 import type { Area } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import { heightOfLines, type Lettering, linesAtMost, linesIn } from './textWidth.ts';
+import { countLines, heightOfLines, type Lettering, linesAtMost, linesIn } from './textWidth.ts';
 import type { Element, Theme } from './theme.ts';
 
 /** A sheet being laid out. */
@@ -18,7 +18,7 @@ export interface Sheet {
   readonly formats: WordFormat[];
   readonly names: { readonly name: string; readonly area: Area }[];
   /** Rows kept for lines that are written last. */
-  readonly reserved: Map<string, number>;
+  readonly reserved: Map<string, { readonly row: number; readonly element: Element; readonly index: number }>;
   /** Rows at which a section begins, in their order. */
   readonly sections: number[];
   /** Styles with a number format of their own, made once each. */
@@ -113,14 +113,23 @@ export const namedCell =
     return row + 1;
   };
 
-/** Keeps a row for a line that can be written only when all else stands; `reserved` says where it is. */
+/** Keeps a row for a line that can be written only when all else stands: `writeReserved` writes it. */
 export const reserved =
   (key: string, element: Element): Writer =>
   (sheet, row) => {
-    sheet.reserved.set(key, row);
+    sheet.reserved.set(key, { row, element, index: sheet.cells.length });
     sheet.heights.set(row, heightOfLines(1, letteringOf(sheet, element).size));
     return row + 1;
   };
+
+/** Writes the line for which `key` kept a row, among its neighbours. */
+export function writeReserved(sheet: Sheet, key: string, content: Content): void {
+  const kept = sheet.reserved.get(key);
+  if (kept === undefined) throw new Error(`No row was kept for ${key}`);
+  const { row, element, index } = kept;
+  const style = sheet.theme.styles[element];
+  sheet.cells.splice(index, 0, { row, column: 0, content, style, link: null });
+}
 
 const rulesOf = ({ theme }: Sheet, colouredBy: 'status' | 'trend' | 'changed'): readonly WordRule[] => {
   switch (colouredBy) {
@@ -151,39 +160,62 @@ function fitted(sheet: Sheet, cell: TableCell, column: number): TableCell {
   return { ...cell, text, content: { kind: 'text', text } };
 }
 
-function rowHeight(sheet: Sheet, cells: readonly TableCell[]): number {
-  let most = 1;
-  cells.forEach((cell, column) => {
-    const style = sheet.theme.styles[cell.element];
-    if (!style.wrap || cell.content.kind === 'number') return;
-    most = Math.max(most, linesIn(cell.text, sheet.widths[column] ?? 0, style).length);
-  });
-  return heightOfLines(most, sheet.theme.styles.body.size);
-}
-
 /** A heading stands as the column's cells do: counts to the right, figures in the middle, words to the left. */
-function headingElement(rows: DescribedTable['rows'], column: number): Element {
-  const elements = rows.map((cells) => cells[column]?.element);
-  if (elements.some((element) => element === 'number')) return 'numberHeading';
-  return elements.some((element) => element === 'figure' || element === 'link')
+function headingElement(cells: readonly TableCell[]): Element {
+  if (cells.some(({ element }) => element === 'number')) return 'numberHeading';
+  return cells.some(({ element }) => element === 'figure' || element === 'link')
     ? 'figureHeading'
     : 'tableHeading';
+}
+
+/** Lines that a cell takes in its column. */
+function linesOf(sheet: Sheet, { content, element, text }: TableCell, column: number): number {
+  const style = sheet.theme.styles[element];
+  if (!style.wrap || content.kind === 'number') return 1;
+  return countLines(text, sheet.widths[column] ?? 0, style);
+}
+
+/** A cell as it fits its column. */
+interface Fit {
+  readonly shown: TableCell;
+  readonly lines: number;
+}
+
+/** Fits the cells of one column, a cell that occurs again but once. */
+function fitter(sheet: Sheet, column: number): (cell: TableCell) => Fit {
+  const known = new Map<TableCell, Fit>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const shown = fitted(sheet, cell, column);
+    const fit = { shown, lines: linesOf(sheet, shown, column) };
+    known.set(cell, fit);
+    return fit;
+  };
 }
 
 /** A table in columns A onward: one heading row, its rows, its colours and the names of its columns. */
 export const table =
   (described: DescribedTable): Writer =>
   (sheet, row) => {
-    const { name, columns, rows } = described;
-    const headings = columns.map(({ heading }, column) => textCell(heading, headingElement(rows, column)));
-    [headings, ...rows].forEach((cells, index) => {
-      const shown = cells.map((cell, column) => fitted(sheet, cell, column));
-      shown.forEach((cell, column) => {
-        put(sheet, row + index, column, cell);
-      });
-      sheet.heights.set(row + index, rowHeight(sheet, shown));
+    const { name, columns, cells, rowCount } = described;
+    const filled = columns.map(({ heading }, column) => {
+      const below = cells[column] ?? [];
+      return { fitOf: fitter(sheet, column), all: [textCell(heading, headingElement(below)), ...below] };
     });
-    const bottom = row + rows.length;
+    const { size } = sheet.theme.styles.body;
+    for (let index = 0; index <= rowCount; index++) {
+      let most = 1;
+      filled.forEach(({ fitOf, all }, column) => {
+        const cell = all[index];
+        if (cell === undefined) return;
+        const { shown, lines: count } = fitOf(cell);
+        put(sheet, row + index, column, shown);
+        most = Math.max(most, count);
+      });
+      sheet.heights.set(row + index, heightOfLines(most, size));
+    }
+    const bottom = row + rowCount;
     sheet.tables.push({
       name,
       area: { top: row, left: 0, bottom, right: columns.length - 1 },

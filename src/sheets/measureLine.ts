@@ -34,10 +34,11 @@ const PERIODS_SHOWN = 4;
  * go before others, as a year's column among quarters says nothing of how the quarters went.
  */
 export function shownPeriods({ period, measures }: Assessment): readonly Period[] {
-  const found = new Map<string, Period>();
-  for (const { measure } of measures)
-    for (const each of measure.periods)
-      if (periodEnd(each) <= periodEnd(period)) found.set(periodKey(each), each);
+  // Measures of one sheet share their periods, so that few keys are ever made.
+  const met = new Set<Period>();
+  for (const { measure } of measures) for (const each of measure.periods) met.add(each);
+  const ended = [...met].filter((each) => periodEnd(each) <= periodEnd(period));
+  const found = new Map(ended.map((each) => [periodKey(each), each]));
   found.delete(periodKey(period));
   const latestFirst = [...found.values()].sort((a, b) => comparePeriods(b, a));
   const sameKind = latestFirst.filter(({ kind }) => kind === period.kind);

@@ -88,7 +88,7 @@ function showMeasured(measure: Measure, reading: MeasuredReading): Shown {
   const marks = reading.marks.map((mark) => ` ${MARK_SHORTHAND[mark]}`).join('');
   if (reading.grade !== null) return words(`${reading.grade}${marks}`, reading.place);
   const number = showNumber(measure, reading, marks);
-  const saysTheSame = firstFigure(reading.text) === firstFigure(number.text);
+  const saysTheSame = reading.text === number.text || firstFigure(reading.text) === firstFigure(number.text);
   return saysTheSame || reading.text.length > LONGEST_WORDS ? number : words(reading.text, reading.place);
 }
 

@@ -20,7 +20,7 @@ interface Keys {
   readonly bottom: number;
 }
 
-/** Reads what a cell holds now and looks up whether a key stands in its column once. */
+/** What the workbook holds now, and how often a key stands in its column. */
 export interface Source {
   readonly valueAt: (place: Place) => CellValue;
   readonly isUnique: (keys: Keys, value: CellValue) => boolean;
@@ -58,7 +58,7 @@ export function sourceOf(snapshot: Snapshot, scorecard: Scorecard): Source {
   for (const sheet of snapshot.sheets) if (sheet.kind === 'worksheet') sheets.set(sheet.name, sheet);
   const counted = new Map<string, ReadonlyMap<string, number>>();
   const counts = (keys: Keys): ReadonlyMap<string, number> => {
-    const id = JSON.stringify(keys);
+    const id = `${keys.sheet}!${keys.column},${keys.top},${keys.bottom}`;
     const known = counted.get(id) ?? countKeys(sheets.get(keys.sheet), keys);
     counted.set(id, known);
     return known;
@@ -89,33 +89,39 @@ const cellOf = ({ sheet, row, column }: Place): Node =>
 const literal = (value: CellValue): Node =>
   value.kind === 'number' ? number(value.value) : text(value.kind === 'text' ? value.value : '');
 
-const lookUp = (place: Place, keys: Keys, key: CellValue): Node => {
-  const { top, bottom } = keys;
-  const columnOf = (column: number): Node => pinned(keys.sheet, { top, left: column, bottom, right: column });
-  const row = call('MATCH', literal(key), columnOf(keys.column), number(0));
-  return call('INDEX', columnOf(place.column), row);
-};
+/** Finds the cells of one row by a key that stands in it, so that sorting does not matter. */
+interface RowFinder {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cellIn: (column: number) => Node;
+}
 
-/** A cell of the measure's own row, found by its ref or name so that sorting does not matter; null where neither is its own. */
-function inOwnRow(source: Source, { measure }: AssessedMeasure, place: Place): Node | null {
+function finder(source: Source, keys: Keys, row: number): RowFinder | null {
+  const { sheet, top, bottom } = keys;
+  const key = source.valueAt({ sheet, row, column: keys.column });
+  if (!source.isUnique(keys, key)) return null;
+  const rangeOf = (column: number): Node => pinned(sheet, { top, left: column, bottom, right: column });
+  const match = call('MATCH', literal(key), rangeOf(keys.column), number(0));
+  return { sheet, row, cellIn: (column) => call('INDEX', rangeOf(column), match) };
+}
+
+/** The measure's own row, by its ref, else by its name; null where neither is its own. */
+function ownRow(source: Source, { measure }: AssessedMeasure): RowFinder | null {
   const rows = source.tableOf(measure);
-  if (rows === null || place.sheet !== measure.sheet || place.row !== measure.row) return null;
-  for (const keyPlace of [measure.places.ref, measure.places.name]) {
-    if (keyPlace === null || keyPlace.row !== measure.row || keyPlace.sheet !== measure.sheet) continue;
-    const keys = { sheet: measure.sheet, column: keyPlace.column, ...rows };
-    const key = source.valueAt(keyPlace);
-    if (source.isUnique(keys, key)) return lookUp(place, keys, key);
+  if (rows === null) return null;
+  for (const place of [measure.places.ref, measure.places.name]) {
+    if (place === null || place.row !== measure.row || place.sheet !== measure.sheet) continue;
+    const found = finder(source, { sheet: measure.sheet, column: place.column, ...rows }, measure.row);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** The plan's cell, found by the key that the plan itself bears there. */
-function inPlan(source: Source, { target }: AssessedMeasure, place: Place): Node | null {
-  if (target.kind !== 'number' || target.lookup === null || place.sheet !== target.lookup.sheet) return null;
+/** The plan's row, by the key that the plan itself bears there; null where the target is not looked up. */
+function planRow(source: Source, { target }: AssessedMeasure): RowFinder | null {
+  if (target.kind !== 'number' || target.lookup === null) return null;
   const { sheet, firstRow: top, lastRow: bottom, keyColumn: column } = target.lookup;
-  const keys = { sheet, column, top, bottom };
-  const key = source.valueAt({ sheet, row: place.row, column });
-  return source.isUnique(keys, key) ? lookUp(place, keys, key) : null;
+  return finder(source, { sheet, column, top, bottom }, target.place.row);
 }
 
 /** Whether a cell still holds what it held: numbers to nine decimals, text as text, nothing as nothing. */
@@ -150,9 +156,12 @@ const placesOf = (target: AssessedMeasure['target']): readonly Place[] =>
       ? []
       : [target.place];
 
-const sameCells = (places: readonly Place[]): readonly Place[] => [
-  ...new Map(places.map((place) => [`${place.sheet}!${place.row},${place.column}`, place])).values(),
-];
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
+/** Each place once; there are but a few. */
+const distinct = (places: readonly Place[]): readonly Place[] =>
+  places.filter((place, index) => places.findIndex((other) => isSamePlace(other, place)) === index);
 
 /**
  * The formula beside a measure: `No`, or `Changed` when a reading that the summary shows or the target is no longer
@@ -164,14 +173,15 @@ export function sinceMadeFormula(
   readings: readonly Place[],
 ): string {
   const write = (places: readonly Place[], find: (place: Place) => Node): string => {
-    const same = all(...sameCells(places).map((place) => isSame(find(place), source.valueAt(place))));
+    const same = all(...places.map((place) => isSame(find(place), source.valueAt(place))));
     return formulaText(call('IFERROR', choose(same, text(UNCHANGED), text(CHANGED)), text(CHANGED)));
   };
-  const places = [...readings, ...placesOf(assessed.target)];
-  const found = write(
-    places,
-    (place) => inOwnRow(source, assessed, place) ?? inPlan(source, assessed, place) ?? cellOf(place),
-  );
+  const places = distinct([...readings, ...placesOf(assessed.target)]);
+  const finders = [ownRow(source, assessed), planRow(source, assessed)];
+  const found = write(places, (place) => {
+    const row = finders.find((each) => each?.sheet === place.sheet && each.row === place.row);
+    return row ? row.cellIn(place.column) : cellOf(place);
+  });
   if (found.length <= LONGEST_FORMULA) return found;
   // Cells of very many words are left out, and the rest named by their addresses, which are shorter.
   const short = places.filter((place) => {

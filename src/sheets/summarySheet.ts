@@ -11,6 +11,7 @@ import {
   sectionHeading,
   table,
   type Writer,
+  writeReserved,
 } from './layOut.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { NO_OVERVIEW } from './officersText.ts';
@@ -45,7 +46,7 @@ const LIVE_LINE = 'live line';
 
 /** A section that has nothing to list says so in a sentence. */
 const tableOr = (described: DescribedTable, nothing: string): Writer =>
-  described.rows.length === 0 ? lines(nothing, 'note') : table(described);
+  described.rowCount === 0 ? lines(nothing, 'note') : table(described);
 
 interface SummaryTables {
   readonly byPriority: DescribedTable;
@@ -119,7 +120,7 @@ export function summarySheet(
     kept: keptTable(model),
   };
   const widths = columnWidths(
-    Object.values(tables).filter(({ rows }) => rows.length > 0),
+    Object.values(tables).filter(({ rowCount }) => rowCount > 0),
     PAGE_ROOM,
   );
   const sheet = layOut(newSheet(theme, widths), sections(model, tables));
@@ -127,16 +128,10 @@ export function summarySheet(
   const all = sheet.tables.find(({ name }) => name === measures.name) ?? null;
   // With its heading, as an engine we measured refuses to count within a single cell.
   const answers = all && { sheet: tab, area: { ...all.area, left: all.area.right } };
-  sheet.cells.push({
-    row: sheet.reserved.get(LIVE_LINE) ?? 0,
-    column: 0,
-    content: {
-      kind: 'formula',
-      text: liveLineFormula(answers, settings, LIVE_WORDS),
-      cached: LIVE_WORDS.same,
-    },
-    style: theme.styles.liveLine,
-    link: null,
+  writeReserved(sheet, LIVE_LINE, {
+    kind: 'formula',
+    text: liveLineFormula(answers, settings, LIVE_WORDS),
+    cached: LIVE_WORDS.same,
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const rowCount = [...sheet.heights.keys()].reduce((last, row) => Math.max(last, row), 0) + 1;
@@ -149,7 +144,7 @@ export function summarySheet(
   return {
     name: tab,
     definedName: OWN_SHEETS.summary.definedName,
-    cells: sheet.cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    cells: sheet.cells,
     widths: new Map(widths.entries()),
     heights: sheet.heights,
     tables: sheet.tables,

@@ -1,5 +1,5 @@
 /** Makers of table columns: a heading, and what each row says under it. */
-import { type TableCell, type TableColumn, textCell } from './describedTable.ts';
+import { type TableColumn, textCell } from './describedTable.ts';
 import type { Element } from './theme.ts';
 
 type Room = Partial<Pick<TableColumn<never>, 'fewest' | 'weight' | 'colouredBy' | 'name'>>;
@@ -7,7 +7,7 @@ type Room = Partial<Pick<TableColumn<never>, 'fewest' | 'weight' | 'colouredBy' 
 /** A column no wider than it needs, without colours or a name, but for what `room` says. */
 export const column = <Row>(
   heading: string,
-  cell: (row: Row) => TableCell,
+  cell: TableColumn<Row>['cell'],
   room: Room = {},
 ): TableColumn<Row> => ({ heading, cell, weight: 0, colouredBy: null, name: null, ...room });
 
@@ -18,7 +18,16 @@ export const wordsColumn = <Row>(
   room: Room & { readonly element?: Element } = {},
 ): TableColumn<Row> => {
   const { element = 'body', ...rest } = room;
-  return column(heading, (row) => textCell(words(row), element), rest);
+  return column(
+    heading,
+    (row, known) => {
+      const text = words(row);
+      const cell = known.get(text) ?? textCell(text, element);
+      known.set(text, cell);
+      return cell;
+    },
+    rest,
+  );
 };
 
 /** Room for a measure's name, and for sentences about it: their share of the page and the fewest letters of a line. */

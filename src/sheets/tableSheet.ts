@@ -27,7 +27,7 @@ export function tableSheet(
     lines(title, 'title'),
     ...sentences.map((sentence) => lines(sentence, 'note')),
     gap,
-    ...(described.rows.length === 0 ? [] : [table(described)]),
+    ...(described.rowCount === 0 ? [] : [table(described)]),
   ]);
   const headingRow = sheet.tables[0]?.area.top ?? 0;
   return {

@@ -1,32 +1,36 @@
 /** How wide a text is and how many lines it takes in a column, without a screen: from the widths of Arial's letters. */
 
-/** Widths in thousandths of the font's size (Adobe's published metrics of Helvetica, which Arial shares), by character. */
-const WIDTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    222: "ijl'’‘",
-    278: ' !,./:;I[\\]ft|',
-    333: '()-`r',
-    355: '"',
-    389: '*',
-    500: 'Jcksvxyz',
-    556: '#$0123456789?L_abdeghnopqu£–',
-    584: '+<=>~',
-    611: 'FTZ',
-    667: '&ABEKPSVXY',
-    722: 'CDHNRUw',
-    778: 'GOQ',
-    833: 'Mm',
-    889: '%',
-    944: 'W',
-    1000: '…—',
-    1015: '@',
-  }).flatMap(([width, characters]) =>
-    [...characters].map((character) => [character, Number(width)] as const),
-  ),
-);
+/** Letters by their width in thousandths of the font's size (Adobe's published metrics of Helvetica, which Arial shares). */
+const LETTERS: Readonly<Record<number, string>> = {
+  222: "ijl'’‘",
+  278: ' !,./:;I[\\]ft|',
+  333: '()-`r',
+  355: '"',
+  389: '*',
+  500: 'Jcksvxyz',
+  556: '#$0123456789?L_abdeghnopqu£–',
+  584: '+<=>~',
+  611: 'FTZ',
+  667: '&ABEKPSVXY',
+  722: 'CDHNRUw',
+  778: 'GOQ',
+  833: 'Mm',
+  889: '%',
+  944: 'W',
+  1000: '…—',
+  1015: '@',
+};
 
 /** For a character that is not listed: as wide as most. */
 const OTHER = 600;
+
+/** Characters beyond these are not listed; they end with the general punctuation. */
+const LISTED = 0x2070;
+
+/** Widths by character code, as every text of a large sheet is measured letter by letter. */
+const WIDTHS = new Uint16Array(LISTED).fill(OTHER);
+for (const [width, letters] of Object.entries(LETTERS))
+  for (const letter of letters) WIDTHS[letter.charCodeAt(0)] = Number(width);
 
 /** Bold letters are this much wider on the whole. */
 const BOLD = 1.08;
@@ -50,51 +54,77 @@ export interface Lettering {
   readonly bold: boolean;
 }
 
-/** Width of one line of text in points. */
-export function textWidth(text: string, { size, bold }: Lettering): number {
+/** Width of part of a text in points, were it on one line. */
+function widthOf(text: string, start: number, end: number, { size, bold }: Lettering): number {
   let thousandths = 0;
-  for (const character of text) thousandths += WIDTHS.get(character) ?? OTHER;
+  for (let at = start; at < end; at++) thousandths += WIDTHS[text.charCodeAt(at)] ?? OTHER;
   return (thousandths * size * (bold ? BOLD : 1)) / 1000;
 }
+
+/** Width of one line of text in points. */
+export const textWidth = (text: string, lettering: Lettering): number =>
+  widthOf(text, 0, text.length, lettering);
 
 /** The width in a column's own units that a text needs to stand on one line. */
 export const unitsFor = (text: string, lettering: Lettering): number =>
   textWidth(text, lettering) / (POINTS_PER_UNIT * USABLE);
 
-/** The pieces at whose ends a line may break: after a space or a hyphen. */
-const pieces = (line: string): readonly string[] => line.match(/[^\s-]*(?:-+|\s+|$)/g)?.filter(Boolean) ?? [];
+/** A run of letters with the hyphens or spaces after it: a line may break where it ends. */
+const PIECE = /[^\s-]*(?:-+|\s+|$)/g;
 
 /** The longest piece that cannot be broken, in a column's units. */
-export const longestPiece = (text: string, lettering: Lettering): number =>
-  Math.max(0, ...pieces(text).map((piece) => unitsFor(piece.trimEnd(), lettering)));
-
-/** The lines into which a text falls in a column of that many units; at least one. A longer piece is broken within. */
-export function linesIn(text: string, units: number, lettering: Lettering): readonly string[] {
-  const room = units * POINTS_PER_UNIT * USABLE;
-  const lines: string[] = [];
-  for (const paragraph of text.split(/\r?\n/)) {
-    let line = '';
-    for (const piece of pieces(paragraph)) {
-      if (line !== '' && textWidth((line + piece).trimEnd(), lettering) > room) {
-        lines.push(line.trimEnd());
-        line = '';
-      }
-      line += piece;
-      while (textWidth(line.trimEnd(), lettering) > room && line.length > 1) {
-        const fitting = fittingLength(line, room, lettering);
-        lines.push(line.slice(0, fitting));
-        line = line.slice(fitting);
-      }
-    }
-    lines.push(line.trimEnd());
-  }
-  return lines;
+export function longestPiece(text: string, lettering: Lettering): number {
+  let longest = 0;
+  for (const piece of text.match(PIECE) ?? [])
+    longest = Math.max(longest, unitsFor(piece.trimEnd(), lettering));
+  return longest;
 }
 
-function fittingLength(line: string, room: number, lettering: Lettering): number {
-  let length = 1;
-  while (length < line.length && textWidth(line.slice(0, length + 1), lettering) <= room) length++;
-  return length;
+/** Where the lines begin into which a text without line breaks falls. */
+function lineStarts(text: string, room: number, lettering: Lettering): readonly number[] {
+  const starts = [0];
+  if (textWidth(text, lettering) <= room) return starts;
+  let start = 0;
+  let width = 0;
+  const begin = (at: number): void => {
+    starts.push(at);
+    start = at;
+    width = 0;
+  };
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const end = index + piece.trimEnd().length;
+    const wide = widthOf(text, index, end, lettering);
+    if (index > start && width + wide > room) begin(index);
+    if (wide <= room) width += wide;
+    else
+      for (let at = index; at < end; at++) {
+        const letter = widthOf(text, at, at + 1, lettering);
+        if (at > start && width + letter > room) begin(at);
+        width += letter;
+      }
+    width += widthOf(text, end, index + piece.length, lettering);
+  }
+  return starts;
+}
+
+const LINE_BREAK = /\r?\n/;
+
+const roomIn = (units: number): number => units * POINTS_PER_UNIT * USABLE;
+
+/** The lines into which a text falls in a column of that many units; at least one. A longer piece is broken within. */
+export const linesIn = (text: string, units: number, lettering: Lettering): readonly string[] =>
+  text.split(LINE_BREAK).flatMap((paragraph) => {
+    const starts = lineStarts(paragraph, roomIn(units), lettering);
+    return starts.map((start, index) => paragraph.slice(start, starts[index + 1]).trimEnd());
+  });
+
+/** How many lines that is. */
+export function countLines(text: string, units: number, lettering: Lettering): number {
+  const room = roomIn(units);
+  if (!text.includes('\n')) return lineStarts(text, room, lettering).length;
+  return text
+    .split(LINE_BREAK)
+    .reduce((sum, paragraph) => sum + lineStarts(paragraph, room, lettering).length, 0);
 }
 
 /** Height in points of a row whose fullest cell has so many lines. */

@@ -81,6 +81,8 @@ describe.each(SHEETS)('%s', (_, sheet) => {
     const outside = sheet.cells.filter((cell) => !sheet.tables.some((table) => isWithin(table, cell)));
     expect(outside.filter(({ column }) => column > 0).map(where)).toEqual([]);
     expect(new Set(sheet.cells.map(where)).size).toBe(sheet.cells.length);
+    const order = sheet.cells.map(({ row, column }) => row * 100 + column);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
     const rows = new Set(outside.map(({ row }) => row));
     for (const { area } of sheet.tables) expect(rows.has(area.bottom + 1)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  countLines,
   heightOfLines,
   linesAtMost,
   linesIn,
@@ -40,6 +41,27 @@ describe('linesIn', () => {
     expect(lines.join('')).toBe('Communities');
   });
 
+  it('puts no more on a line than it has room for', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 8, max: 60 }), (text, units) => {
+        for (const line of linesIn(text, units, ARIAL_11))
+          expect(unitsFor(line, ARIAL_11)).toBeLessThanOrEqual(units + 1e-9);
+      }),
+    );
+  });
+
+  it('fills each line as far as it goes', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 20, max: 60 }), (text, units) => {
+        const lines = linesIn(text, units, ARIAL_11);
+        lines.slice(1).forEach((line, index) => {
+          const [word = ''] = line.split(' ');
+          expect(unitsFor(`${lines[index]} ${word}`, ARIAL_11)).toBeGreaterThan(units);
+        });
+      }),
+    );
+  });
+
   it('gives an empty text one line', () => {
     expect(linesIn('', 10, ARIAL_11)).toEqual(['']);
   });
@@ -49,6 +71,7 @@ describe('linesIn', () => {
       fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 3, max: 60 }), (text, units) => {
         const kept = linesIn(text, units, ARIAL_11).join('').replace(/\s/g, '');
         expect(kept).toBe(text.replace(/\s/g, ''));
+        expect(countLines(text, units, ARIAL_11)).toBe(linesIn(text, units, ARIAL_11).length);
       }),
     );
   });
