@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { headlines } from '../../domain/headlines.ts';
 import { messageOf } from '../../domain/messages.ts';
+import { periodKey } from '../../domain/period.ts';
 import { repairWords } from '../../domain/repairWords.ts';
 import { placeText } from '../../sheets/address.ts';
 import { assessBook } from '../assessBook.ts';
@@ -128,7 +129,9 @@ export async function runSummarise(
     output.print(
       renderSummary(
         {
-          document: scorecardDocument(workbook, ended.assessment),
+          workbook,
+          period: periodKey(ended.assessment.period),
+          findings: ended.assessment.findings,
           headlines: headlines(ended.assessment),
           repaired: ended.repaired.flatMap(repairLine),
           noticed: ended.noticed.map(({ fault }) => messageOf(fault)),

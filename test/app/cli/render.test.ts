@@ -57,7 +57,7 @@ describe.each([80, 100, 140])('on a screen of %i columns', (width) => {
     ['assess', renderAssessment(document, lines, width)],
     [
       'summarise',
-      renderSummary({ document, headlines: lines, repaired: [], noticed: [], out: 'copy.xlsx' }, width),
+      renderSummary({ ...document, headlines: lines, repaired: [], noticed: [], out: 'copy.xlsx' }, width),
     ],
   ])('%s fits', (_command, text) => {
     expect(longest(text)).toBeLessThanOrEqual(width);

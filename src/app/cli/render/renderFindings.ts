@@ -40,8 +40,12 @@ export const findingLines = (findings: readonly FindingDocument[], width: number
         ];
   });
 
+export interface Graded {
+  readonly severity: Severity;
+}
+
 /** `1 error, 5 warnings, 12 notes`; `no findings` where there are none. */
-export function findingCounts(findings: readonly FindingDocument[]): string {
+export function findingCounts(findings: readonly Graded[]): string {
   const counts = GRAVEST_FIRST.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,

@@ -1,12 +1,14 @@
 /** What `summarise` tells a person: the headlines, what was repaired, and where the copy is. */
 
 import type { FindingDocument } from '../../document/findingDocument.ts';
-import type { ScorecardDocument } from '../../document.ts';
 import { paragraph, some } from './paragraph.ts';
-import { findingCounts, findingLines } from './renderFindings.ts';
+import { findingCounts, findingLines, type Graded } from './renderFindings.ts';
 
 export interface SummaryNews {
-  readonly document: ScorecardDocument;
+  readonly workbook: string;
+  /** The period's key. */
+  readonly period: string;
+  readonly findings: readonly Graded[];
   readonly headlines: readonly string[];
   /** What each repair changed, with its cell. */
   readonly repaired: readonly string[];
@@ -17,8 +19,7 @@ export interface SummaryNews {
 }
 
 export function renderSummary(news: SummaryNews, width: number): string {
-  const { document, headlines, repaired, noticed, out } = news;
-  const { workbook, period, findings } = document;
+  const { workbook, period, findings, headlines, repaired, noticed, out } = news;
   return [
     `${workbook}, ${period}`,
     headlines.map((line) => paragraph(line, width, '  ', 2)).join('\n'),
