@@ -75,6 +75,12 @@ const IMPURE =
 const impurities = (file: SourceFile): readonly string[] =>
   ['domain', 'sheets'].includes(layerOf(file.path)) ? [...(bare(file.text).match(IMPURE) ?? [])] : [];
 
+/** Globals that only Node has: everything but the command line must run in a browser too. */
+const NODE_ONLY = /\b(?:process|Buffer|__dirname|__filename|setImmediate|require)\b(?=[.(])/g;
+
+const nodeOnly = (file: SourceFile): readonly string[] =>
+  file.path.startsWith('src/app/cli/') ? [] : [...(bare(file.text).match(NODE_ONLY) ?? [])];
+
 const EXCEL_API = /\b(?:Excel|Office)\.[A-Za-z]/;
 
 const firstLine = (text: string): string => {
@@ -148,6 +154,11 @@ describe('the checks themselves', () => {
     expect(impurities(made('src/sheets/a.ts', "const said = 'new Date()'; // Date.now"))).toEqual([]);
   });
 
+  it('refuses what only Node has', () => {
+    expect(nodeOnly(made('src/hosts/xlsx/a.ts', 'const b = Buffer.from(c);'))).toEqual(['Buffer']);
+    expect(nodeOnly(made('src/app/cli/a.ts', 'process.exitCode = 2;'))).toEqual([]);
+  });
+
   it('finds a ring', () => {
     const ring = [
       made('src/a.ts', "import './b.ts';"),
@@ -175,6 +186,10 @@ describe('layers', () => {
   it('name Excel only where Office.js is driven', () => {
     const named = files.filter((file) => EXCEL_API.test(bare(file.text)) && hostOf(file.path) !== 'office');
     expect(named.map((file) => file.path)).toEqual([]);
+  });
+
+  it('run in a browser, but for the command line', () => {
+    expect(files.flatMap((file) => nodeOnly(file).map((word) => `${file.path}: ${word}`))).toEqual([]);
   });
 
   it('take the time, chance and printing from outside', () => {

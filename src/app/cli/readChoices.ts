@@ -20,7 +20,7 @@ function readJson(path: string): ReadJson {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
     return problem(
-      `“${path}” is not JSON (${error.message}); the README shows what a settings file looks like.`,
+      `“${path}” is not JSON (${error.message}); docs/format.md shows what a settings file looks like.`,
     );
   }
 }
