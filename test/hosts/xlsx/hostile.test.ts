@@ -1,7 +1,22 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
+import { tryPlan } from '../../../src/hosts/xlsx/applyPlan.ts';
 import { faultAdvice } from '../../../src/hosts/xlsx/faultAdvice.ts';
+import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import type { Entry } from '../../../src/hosts/xlsx/zip/entry.ts';
 import { packEntry, writeArchive } from '../../../src/hosts/xlsx/zip/writeArchive.ts';
+import {
+  area,
+  edit,
+  edits,
+  HEADING,
+  number,
+  ownSheet,
+  plan,
+  STATUS_RULES,
+  STYLE,
+  text,
+} from './planParts.ts';
 import { bookBytes, bookParts, faultOf, MAIN, zipOf } from './xlsxBytes.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -356,6 +371,68 @@ describe('attacks', () => {
     );
     expect(fault).toBeNull();
     expect(seconds).toBeLessThan(5);
+  });
+});
+
+describe('parts changed at random', () => {
+  const cells =
+    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="2" width="9"/></cols>' +
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><rPr><rFont val="Arial"/></rPr><t>a</t></r></is></c><c r="B1" t="s"><v>0</v></c></row>' +
+    '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B1+1</f><v>1</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>2</v></c></row></sheetData>' +
+    '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="1" operator="equal"><formula>"Red"</formula></cfRule></conditionalFormatting>' +
+    '<hyperlinks><hyperlink ref="A1" location="Sheet1!A1"/></hyperlinks>';
+  const parts = bookParts({ sheets: { Sheet1: cells }, strings: '<si><t>x</t></si>' });
+  const wanted = plan({
+    edits: [
+      edits('Sheet1', [edit('A2', text('x'), STYLE), edit('C3', number(1))], {
+        formats: [{ areas: [area('A1:A3')], rules: STATUS_RULES }],
+        widths: new Map([[5, 9]]),
+      }),
+    ],
+    ownSheets: [ownSheet('Summary', [edit('A1', text('x'), HEADING)])],
+    show: 'Summary',
+  });
+
+  it('are read or refused, and patched or refused, but nothing is thrown', () => {
+    const change = fc.record({
+      part: fc.constantFrom(...Object.keys(parts)),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      drop: fc.integer({ min: 0, max: 40 }),
+      put: fc.oneof(
+        fc.constantFrom(
+          '<',
+          '>',
+          '"',
+          '/>',
+          '</row>',
+          '<c ',
+          '<row>',
+          '<!--',
+          ' r="0"',
+          '&',
+          '<v>',
+          '\u0000',
+          '999999999999',
+        ),
+        fc.string({ maxLength: 5 }),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const broken: Record<string, string> = { ...parts };
+        for (const { part, at, drop, put } of changes) {
+          const before = broken[part] as string;
+          const from = Math.floor(at * before.length);
+          broken[part] = before.slice(0, from) + put + before.slice(from + drop);
+        }
+        const read = readWorkbook(zipOf(broken), 'book.xlsx');
+        const names = read.ok ? read.workbook.snapshot.sheets.map(({ kind, name }) => kind + name) : [];
+        fc.pre(!read.ok || (names.includes('worksheetSheet1') && !names.includes('worksheetSummary')));
+        const fault = read.ok ? tryPlan(read.workbook, wanted) : read;
+        expect([true, false]).toContain(fault.ok);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

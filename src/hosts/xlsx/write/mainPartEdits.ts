@@ -1,10 +1,10 @@
 /** Changes in the workbook's main part: its sheets, its names, which tab is shown and that it is to be calculated. */
 import { mainPrefix } from '../package/mainPart.ts';
-import { RELATIONSHIPS_NAMESPACE } from '../package/names.ts';
 import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
 import { WORKBOOK_ORDER, withSections } from '../xml/sections.ts';
 import { attributeText, prefixed, spliced, withAttributes } from '../xml/splice.ts';
 import { encodeContent } from '../xml/xmlText.ts';
+import { relationshipId } from './relationshipId.ts';
 
 export interface NewSheet {
   readonly name: string;
@@ -74,7 +74,7 @@ function sheetsXml(present: Element, edits: MainPartEdits, prefix: string): stri
       : [];
   const added = edits.sheets.map(
     ({ name, sheetId, relationship }) =>
-      `<sheet xmlns:r="${RELATIONSHIPS_NAMESPACE}"${attributeText('name', name)} sheetId="${sheetId}"${attributeText('r:id', relationship)}/>`,
+      `<sheet${attributeText('name', name)} sheetId="${sheetId}"${relationshipId(xml, relationship)}/>`,
   );
   splices.push({
     start: present.contentEnd,

@@ -7,20 +7,14 @@ import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE } from '../package/names.ts';
 import { isTrue } from '../read/workbookPart.ts';
 import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
 import { SHEET_ORDER, withSections } from '../xml/sections.ts';
-import {
-  attributeText,
-  prefixed,
-  type Splice,
-  spliced,
-  withAppended,
-  withAttributes,
-} from '../xml/splice.ts';
+import { prefixed, type Splice, spliced, withAppended, withAttributes } from '../xml/splice.ts';
 import { attributesOf, localName } from '../xml/tag.ts';
 import { encodeContent } from '../xml/xmlText.ts';
 import { cellXml } from './cellXml.ts';
 import { ownColumnsXml } from './columnWidths.ts';
 import { conditionalFormatsXml } from './conditionalFormats.ts';
 import { hyperlinksXml, type TabOf } from './hyperlinks.ts';
+import { relationshipId } from './relationshipId.ts';
 import type { StyleBook } from './styleBook.ts';
 
 /** The part of a new sheet before anything is on it. */
@@ -140,9 +134,7 @@ export function ownSheetXml(
   const ours = (text: string | null): string | null => (text === null ? null : prefixed(text, prefix));
   const format = section('sheetFormatPr');
   const { page } = sheet;
-  const parts = tableIds.map(
-    (id) => `<tablePart xmlns:r="${RELATIONSHIPS_NAMESPACE}"${attributeText('r:id', id)}/>`,
-  );
+  const parts = tableIds.map((id) => `<tablePart${relationshipId(xml, id)}/>`);
   return withSections(
     xml,
     SHEET_ORDER,

@@ -26,10 +26,10 @@ interface Directory {
   readonly count: number;
 }
 
-/** A 64-bit number that must be a plain offset within the file. */
+/** A 64-bit number that is to be an ordinary one; where it leads is checked by whoever goes there. */
 function readLong(view: DataView, at: number): number {
   const value = view.getBigUint64(at, true);
-  if (value > BigInt(view.byteLength) && value > BigInt(MAX_TOTAL_BYTES) * 64n) throw damaged();
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged();
   return Number(value);
 }
 
@@ -153,6 +153,8 @@ export function openArchive(bytes: Uint8Array): readonly Entry[] {
       throw new Trouble({ code: 'too-large', part: null, megabytes: megabytes(MAX_TOTAL_BYTES) });
     at = next;
   }
+  // More entries than were counted would be seen by other programs only.
+  if (at + 4 > bytes.length || view.getUint32(at, true) === CENTRAL_HEADER) throw damaged();
   refuseOverlaps(placed);
   return placed.map(({ entry }) => entry);
 }
