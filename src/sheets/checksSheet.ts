@@ -38,8 +38,9 @@ const COLUMNS: readonly TableColumn<Finding>[] = [
   wordsColumn('What to do', ({ fault }) => wordsFor(fault).advice, { weight: 4 }),
   wordsColumn('Repair offered', ({ repair }) => (repair === null ? NOTHING : repairWords(repair)), {
     weight: 3,
+    fewest: 16,
   }),
-  wordsColumn('Accepted', ({ accepted }) => accepted ?? NOTHING, { weight: 2 }),
+  wordsColumn('Accepted', ({ accepted }) => accepted ?? NOTHING, { weight: 2, fewest: 14 }),
 ];
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -80,6 +80,7 @@ function needOf({ content, element, text }: TableCell): Need {
 function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]): Need {
   const measured = new Map<TableCell, Need>();
   let least = longestPiece(heading, HEADING);
+  let longest = 0;
   let sum = 0;
   for (const cell of cells) {
     let need = measured.get(cell);
@@ -87,12 +88,13 @@ function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]
       need = needOf(cell);
       measured.set(cell, need);
       least = Math.max(least, need.least);
+      longest = Math.max(longest, need.whole);
     }
     sum += Math.min(LONGEST_USUAL, need.whole);
   }
   const usual = cells.length === 0 ? 0 : sum / cells.length;
   // A column of dashes is given no room that texts could have.
-  return { least: Math.max(least, Math.min(fewest, usual)) + PADDING, whole: usual };
+  return { least: Math.max(least, Math.min(fewest, longest)) + PADDING, whole: usual };
 }
 
 /** Fills a table's columns with its rows. */

@@ -41,7 +41,7 @@ function valueCell(value: SettingRow['value']): TableCell {
 const VALUE_COLUMN = 2;
 
 /** Room for the longest key on one line. */
-const LONGEST_KEY = 31;
+const LONGEST_KEY = 34;
 
 /** Describes the sheet under the tab's name `tab`. */
 export function settingsSheet(settings: Settings, tab: string, theme: Theme): SettingsSheet {
@@ -49,10 +49,10 @@ export function settingsSheet(settings: Settings, tab: string, theme: Theme): Se
   const described = describeTable<SettingRow>(
     'ScorecardSettings',
     [
-      wordsColumn(SETTINGS_HEADINGS.setting, ({ slot }) => slot.label, { weight: 3 }),
-      wordsColumn(SETTINGS_HEADINGS.appliesTo, ({ appliesTo }) => appliesTo, { weight: 2 }),
+      wordsColumn(SETTINGS_HEADINGS.setting, ({ slot }) => slot.label, { weight: 3, fewest: 24 }),
+      wordsColumn(SETTINGS_HEADINGS.appliesTo, ({ appliesTo }) => appliesTo, { weight: 2, fewest: 14 }),
       column(SETTINGS_HEADINGS.value, ({ value }) => valueCell(value), { weight: 3 }),
-      wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 2 }),
+      wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 2, fewest: 14 }),
       wordsColumn(SETTINGS_HEADINGS.meaning, ({ slot }) => slot.meaning, { weight: 6 }),
       wordsColumn(SETTINGS_HEADINGS.key, ({ slot }) => slot.key, { fewest: LONGEST_KEY }),
     ],
