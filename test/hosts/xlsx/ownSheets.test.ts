@@ -115,7 +115,7 @@ now</t></is></c></row><row r="4"><c r="A4" s="2" t="inlineStr"><is><t>Streets</t
   });
 
   it('keeps its tables apart from all others of the workbook', () => {
-    const other = ownSheet('Checks', [edit('A1', text('Sheet'))], {
+    const other = ownSheet('Checks', [edit('A1', text('Sheet')), edit('C1', text('x'))], {
       tables: [table('exceptions', 'A1:A9', 'Sheet'), table('Scorecard.OverviewText', 'C1:C2', 'x')],
     });
     const both = written(once, { ownSheets: [SUMMARY, other] });
