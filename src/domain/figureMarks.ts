@@ -16,7 +16,8 @@ const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
 const LETTER = /(?<=^[^A-Za-z]*[\d%]) ?([pre])$/;
 const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
 
-const STATUS = /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
+const STATUS =
+  /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|blue|yellow|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
 const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
 const STATUS_LETTER = /(?: ?\(([GA])\)|(?<=%) ?([GAR]))$/;
 /** Arrows of a trend beside the figure, which say nothing of it. */
@@ -29,6 +30,9 @@ export interface Stripped {
   readonly marks: readonly Mark[];
   readonly statusWord: string | null;
 }
+
+/** A colour that is none of the three, as councils with more bands print it. */
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Takes marks and status words off the end, one after another. */
 export function stripMarks(text: string): Stripped {
@@ -45,7 +49,7 @@ export function stripMarks(text: string): Stripped {
     const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
     if (status && status.index > 0) {
       const word = (status[1] ?? status[2] ?? '').toLowerCase();
-      statusWord = colourOfWord(word.startsWith('gr') ? 'green' : word);
+      statusWord = colourOfWord(word.startsWith('gr') ? 'green' : word) ?? capitalised(word);
       rest = rest.slice(0, status.index);
       continue;
     }

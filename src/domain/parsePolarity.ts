@@ -16,7 +16,7 @@ const GOOD = '(?:good|better|best|desirable|preferred|positive|desired|ideal|fav
 
 const oneWay = (words: string): RegExp =>
   new RegExp(
-    `^(?:(?:good|better|best|aim|desired|ideal)(?: (?:performance|perf\\.?))?(?: (?:is|to be|when|if|to|being)[: ]+| ?[:=-] ?)(?:a |an )?(?:the )?|should (?:be )?|(?:aim|target|want|looking|seek|we want|we want (?:this|it)) (?:is )?(?:to )?(?:be )?|to (?:be )?|a |an |the )?${words}(?: (?:number|percentage|figure|value|score|rate|result|outturn|is|numbers|values|figures|performance|direction|arrow|trend|%|the))*(?: ?(?:is|=|are|the|-|means))?(?: ?(?:the )?${GOOD})?(?: performance)?$`,
+    `^(?:(?:good|better|best|aim|desired|ideal)(?: (?:performance|perf\\.?))?(?: (?:is|to be|when|if|to|being)[: ]+| ?[:=-] ?)(?:a |an )?(?:the )?|(?:it'?s|it is) (?:better|best|good) (?:to be|if|when)(?: it is)? |(?:the )?(?:annual |year[- ]end )?(?:figures?|numbers?|rates?|percentages?) should (?:be )?|should (?:be )?|(?:aim|target|want|looking|seek|we want|we want (?:this|it)) (?:is )?(?:to )?(?:be )?|to (?:be )?|a |an |the )?${words}(?: (?:number|percentage|figure|value|score|rate|result|outturn|is|numbers|values|figures|performance|direction|arrow|trend|%|the))*(?: ?(?:is|=|are|the|-|means))?(?: ?(?:the )?${GOOD})?(?: performance)?$`,
   );
 
 const HIGHER = oneWay(MORE);

@@ -65,6 +65,16 @@ function periodWords(text: string): PeriodWords | null {
  */
 export function classifyHeading(text: string): HeadingMeaning | null {
   const key = labelKey(text);
+  const whole = meaningOf(key);
+  // `Targed Ch1 / Q1 Target`: the second language says what the first does, and is often the one that we read.
+  const [, second, third] = key.split(' / ');
+  const translated = second === undefined || third !== undefined ? null : meaningOf(second);
+  return translated && (whole === null || (whole.period === null && translated.period !== null))
+    ? translated
+    : whole;
+}
+
+function meaningOf(key: string): HeadingMeaning | null {
   if (key === '' || key.length > LONGEST_HEADING || CELL_WORDS.test(key)) return null;
   const period = periodWords(key);
   // `2.2.1.PI` is a ref, whatever words its letters spell.

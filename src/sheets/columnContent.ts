@@ -28,6 +28,9 @@ export const isRefLike = (text: string): boolean => text.length <= 20 && REF_LIK
 /** A text that begins with a figure: `85%`, `£1.2m`, `(0.15)`, `<5`. */
 const FIGURE_LIKE = /^[<>≤≥~£(+-]{0,3}\s?\d[\d,.]*\s?(?:%|k|m|bn|days?)?\)?[*rp†]?(?:\s|$)/i;
 
+/** A longer text that begins with a figure is a numbered sentence. */
+const LONGEST_FIGURE = 30;
+
 /** Looks at a column over the given rows. */
 export function columnContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
   let filled = 0;
@@ -49,7 +52,8 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
       numbers += 1;
       continue;
     }
-    if (FIGURE_LIKE.test(text) && !/^[1-5] [A-Za-z]/.test(text)) numbers += 1;
+    if (text.length <= LONGEST_FIGURE && FIGURE_LIKE.test(text) && !/^[1-5] [A-Za-z]/.test(text))
+      numbers += 1;
     if (readStatusWord(text)?.status) statuses += 1;
     if (readTrendWord(text, cell.font)?.direction) trends += 1;
     if (parsePolarity(text, cell.font)) polarities += 1;

@@ -4,6 +4,7 @@ import {
   type Period,
   periodMonths,
   previousPeriod,
+  samePeriod,
   samePeriodLastYear,
   UNKNOWN_PERIOD,
 } from '../domain/period.ts';
@@ -33,6 +34,8 @@ interface Undated {
   readonly column: number;
   readonly partial: PartialPeriod;
   readonly at: number;
+  /** Its period where a group heading gives the year; it then dates its neighbours. */
+  readonly known: Period | null;
 }
 
 /** Years after the first column's, as the run passes from one financial year into the next. */
@@ -47,30 +50,44 @@ function yearOffsets(run: readonly Undated[]): readonly number[] {
   });
 }
 
-const financialYear = (period: Period): Period | null =>
-  period.kind === 'unknown' ? null : { kind: 'year', year: yearOf(period) };
-
+/** The first calendar year of the financial year that a period belongs to. */
 function yearOf(period: Exclude<Period, { kind: 'unknown' }>): number {
   return period.kind === 'month' && period.month < 4 ? period.year - 1 : period.year;
 }
 
-/** The columns of one kind without a year, dated by the one that the title names, else by ending in the title's year. */
-function dateRun(run: readonly Undated[], current: Period): ReadonlyMap<number, Period> {
-  const base = financialYear(current);
-  if (base === null || base.kind !== 'year') return new Map();
+/**
+ * Dates the columns of one kind that have no year of their own: by a neighbour whose group gives the year, else by the
+ * one that the title names, else so that the run ends in the title's year.
+ */
+function dateRun(run: readonly Undated[], current: Period | null): ReadonlyMap<number, Period> {
   const offsets = yearOffsets(run);
-  const named = run.findLastIndex(({ partial }) => {
-    const period = completePeriod(partial, base);
-    return period !== null && JSON.stringify(period) === JSON.stringify(current);
-  });
-  const anchor = offsets[named === -1 ? run.length - 1 : named] ?? 0;
-  const latest = named === -1 ? Math.max(...offsets) : anchor;
+  const first = firstYear(run, offsets, current);
   return new Map(
-    run.flatMap(({ column, partial }, i) => {
-      const period = completePeriod(partial, { kind: 'year', year: base.year + (offsets[i] ?? 0) - latest });
+    run.flatMap(({ column, partial, known }, i) => {
+      if (known) return [[column, known] as const];
+      const period =
+        first === null ? null : completePeriod(partial, { kind: 'year', year: first + (offsets[i] ?? 0) });
       return period ? [[column, period] as const] : [];
     }),
   );
+}
+
+/** The financial year of the run's first column; null where nothing says. */
+function firstYear(
+  run: readonly Undated[],
+  offsets: readonly number[],
+  current: Period | null,
+): number | null {
+  const fixed = run.findIndex(({ known }) => known !== null);
+  const known = run[fixed]?.known;
+  if (known && known.kind !== 'unknown') return yearOf(known) - (offsets[fixed] ?? 0);
+  if (current === null || current.kind === 'unknown') return null;
+  const year = yearOf(current);
+  const named = run.findLastIndex(({ partial }) => {
+    const period = completePeriod(partial, { kind: 'year', year });
+    return period !== null && samePeriod(period, current);
+  });
+  return year - (named === -1 ? Math.max(...offsets) : (offsets[named] ?? 0));
 }
 
 /**
@@ -98,27 +115,26 @@ export function columnPeriods(
         break;
       }
       case 'partial': {
-        const own = words.within && completePeriod(words.partial, words.within);
+        const known = words.within && completePeriod(words.partial, words.within);
         const at = place(words.partial);
-        if (own) dated.set(column, own);
-        else if (at)
-          runs.set(at.kind, [...(runs.get(at.kind) ?? []), { column, partial: words.partial, at: at.at }]);
-        else {
-          const whole = current && completePeriod(words.partial, current);
+        if (at) {
+          const run = runs.get(at.kind) ?? [];
+          runs.set(at.kind, [...run, { column, partial: words.partial, at: at.at, known }]);
+        } else {
+          const whole = known ?? (current && completePeriod(words.partial, current));
           if (whole) dated.set(column, whole);
         }
         break;
       }
     }
   }
-  const known = current ?? latestOf(dated);
+  const year = current ?? latestOf(dated);
   for (const run of runs.values()) {
-    if (known === null) {
-      const last = run.at(-1);
-      if (last) dated.set(last.column, UNKNOWN_PERIOD);
-      continue;
-    }
-    for (const [column, period] of dateRun(run, known)) dated.set(column, period);
+    const found = dateRun(run, year);
+    for (const [column, period] of found) dated.set(column, period);
+    // Nothing dates the run: its last column is the sheet's, whatever it reports.
+    const last = run.at(-1);
+    if (found.size === 0 && last) dated.set(last.column, UNKNOWN_PERIOD);
   }
   return dated;
 }

@@ -16,6 +16,8 @@ export interface Grid {
   cellAt(row: number, column: number): Cell | undefined;
   /** The plain text of that cell, `''` where it is empty. */
   textAt(row: number, column: number): string;
+  /** The same as printed, only without line breaks and runs of spaces. */
+  printedAt(row: number, column: number): string;
   /** The columns of a row whose own cells hold something, ascending. */
   columnsOf(row: number): readonly number[];
 }
@@ -57,6 +59,10 @@ export function gridOf(sheet: WorksheetSnapshot): Grid {
     textAt: (row, column) => {
       const cell = speaker(row, column);
       return cell === undefined || cell.value.kind === 'empty' ? '' : plainText(cell.text);
+    },
+    printedAt: (row, column) => {
+      const cell = speaker(row, column);
+      return cell === undefined || cell.value.kind === 'empty' ? '' : cell.text.replace(/\s+/gu, ' ').trim();
     },
     columnsOf: (row) => columns.get(row) ?? [],
   };

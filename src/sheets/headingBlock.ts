@@ -52,6 +52,9 @@ const INHERITED_ROLES: ReadonlySet<Role> = new Set([
   'comment',
 ]);
 
+/** A figure that was typed or pasted as text; a year is a heading. */
+const FIGURE = /^\s*(?!(?:19|20)\d\d\s*$)[£(+-]?\d[\d,.]*\s?%?\)?\s*$/;
+
 /** Whether a row can be headings at all: words only, but for dates and years. */
 function isWordy(grid: Grid, row: number): boolean {
   let words = 0;
@@ -60,6 +63,7 @@ function isWordy(grid: Grid, row: number): boolean {
     if (cell === undefined) continue;
     switch (cell.value.kind) {
       case 'text':
+        if (FIGURE.test(cell.value.value)) return false;
         words += 1;
         break;
       case 'number':
@@ -75,10 +79,14 @@ function isWordy(grid: Grid, row: number): boolean {
   return words > 0;
 }
 
-/** A merge that spans nearly every heading is a title or a priority, not a group of columns. */
-function isAcrossTable(grid: Grid, row: number, column: number, width: number): boolean {
+/** A merge that spans nearly every heading, from the first on, is a title or a priority and not a group of columns. */
+function isAcrossTable(grid: Grid, row: number, column: number, { left, right }: Edges): boolean {
   const merge = grid.mergeAt(row, column);
-  return merge !== null && merge.right - merge.left + 1 >= Math.max(3, width * 0.75);
+  return (
+    merge !== null &&
+    merge.left <= left &&
+    merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * 0.75)
+  );
 }
 
 interface GroupText {
@@ -94,7 +102,7 @@ function groupText(grid: Grid, row: number, column: number, edges: Edges): Group
   for (let at = column; at >= edges.left; at--) {
     const text = grid.textAt(row, at);
     if (text === '') continue;
-    if (isAcrossTable(grid, row, at, edges.right - edges.left + 1)) return NO_GROUP;
+    if (isAcrossTable(grid, row, at, edges)) return NO_GROUP;
     if (at === column || grid.mergeAt(row, column)) return { text, spread: false };
     if (grid.mergeAt(row, at)) return NO_GROUP;
     return { text, spread: true };
@@ -121,9 +129,25 @@ function completed(own: Words & { kind: 'partial' }, above: Words): Words {
   return above.kind === 'full' ? { ...own, within: above.period } : own;
 }
 
+/**
+ * Whether a row can hold groups over the headings in `last`. A title can't: its first words stand, unmerged, over the
+ * first heading, or alone.
+ */
+function isGroupRow(grid: Grid, row: number, last: number): boolean {
+  const [first, second] = grid.columnsOf(row);
+  const left = grid.columnsOf(last)[0] ?? 0;
+  if (first === undefined) return false;
+  const merge = grid.mergeAt(row, first);
+  const alone = second === undefined && first <= left;
+  // `Period | Quarter 2` over the headings is a label with its value.
+  const labels =
+    first <= left && merge === null && grid.textAt(last, first) !== '' && grid.columnsOf(row).length < 3;
+  return merge !== null && merge.bottom >= last ? true : !alone && !labels;
+}
+
 function columnHeading(
   grid: Grid,
-  first: number,
+  groups: readonly number[],
   last: number,
   column: number,
   edges: Edges,
@@ -134,7 +158,7 @@ function columnHeading(
   const leaf = leafCell ? classifyHeadingCell(leafCell, date1904) : null;
   const texts: string[] = [];
   const parts: (HeadingMeaning | null)[] = [];
-  for (let row = first; row < last; row++) {
+  for (const row of groups) {
     const group = groupText(grid, row, column, edges);
     if (group.text === '' || group.text === leafText) continue;
     // Unmerged, a group's words reach only the figures under it: `Comments` after the last quarter is not of that year.
@@ -156,8 +180,10 @@ interface Edges {
 }
 
 function blockAt(grid: Grid, first: number, last: number, date1904: boolean): HeadingBlock {
+  const groups: number[] = [];
+  for (let row = first; row < last; row++) if (isGroupRow(grid, row, last)) groups.push(row);
   const columns = new Set<number>();
-  for (let row = first; row <= last; row++) {
+  for (const row of [...groups, last]) {
     for (const column of grid.columnsOf(row)) {
       const merge = grid.mergeAt(row, column);
       for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) columns.add(at);
@@ -167,10 +193,10 @@ function blockAt(grid: Grid, first: number, last: number, date1904: boolean): He
   const own = grid.columnsOf(last);
   const edges = { left: ordered[0] ?? 0, right: Math.max(ordered.at(-1) ?? 0, own.at(-1) ?? 0) };
   return {
-    firstRow: first,
+    firstRow: groups[0] ?? last,
     lastRow: last,
     columns: ordered
-      .map((column) => columnHeading(grid, first, last, column, edges, date1904))
+      .map((column) => columnHeading(grid, groups, last, column, edges, date1904))
       .filter((heading) => heading.texts.length > 0),
   };
 }

@@ -38,13 +38,17 @@ export type Role =
 export const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['own', /^calculated (status|trend|because|long trend)$/],
   [
+    'name',
+    /^(?:(?:key|performance|kpi|our|headline) )*(?:measures?|indicators?|kpis?|pis?|metrics?)(?: (?:or|and|&|\/) .*)$/,
+  ],
+  [
     'ref',
     /^(?:(?:(?:performance )?(?:measure|indicator|kpi|pi|target|action|outcome|objective)s?|unique|our|council|local|national|key|plan|corporate plan) )?(?:ref(?:erence)?s?|id|code|no|number|num)(?:\.|\b)(?: ?(?:no|number|code|id)\.?)?$|^(?:#|item|kpi #|ni|bvpi|lpi|pi ref.*|ref .{0,14}|s\/?n)$/,
   ],
   ['grades', /\bgrades? in order\b|\bgrade scale\b|^scale(?: of grades)?$/],
   [
     'polarity',
-    /\bpolarity\b|\bgood(?: performance| perf\.?)? (?:is|to be|looks like|if|means|when)\b|^(?:what is )?good(?: performance)?$|\b(?:desired|ideal|preferred|intended|required|target|good|optimum) (?:direction|trajectory of good|outcome direction|trend)\b|\bdirection of (?:good|success)\b|\bbetter (?:is|if|to be|when)\b|\b(?:high|low|higher|lower|bigger|smaller|up|down)(?:\/| or )(?:high|low|higher|lower|bigger|smaller|up|down)\b|\baim to (?:max|min|increase|decrease)|\bmax(?:imise)? ?(?:\/|or) ?min|\b(?:higher|lower|bigger|smaller) (?:is )?(?:better|good)\b|^(?:performance )?aim$/,
+    /\bpolarity\b|\bgood looks? like\b|\bgood performance\b.*\b(?:bigger|smaller|higher|lower)\b|\bgood(?: performance| perf\.?)? (?:is|to be|looks like|if|means|when)\b|^(?:what is )?good(?: performance)?$|\b(?:desired|ideal|preferred|intended|required|target|good|optimum) (?:direction|trajectory of good|outcome direction|trend)\b|\bdirection of (?:good|success)\b|\bbetter (?:is|if|to be|when)\b|\b(?:high|low|higher|lower|bigger|smaller|up|down)(?:\/| or )(?:high|low|higher|lower|bigger|smaller|up|down)\b|\baim to (?:max|min|increase|decrease)|\bmax(?:imise)? ?(?:\/|or) ?min|\b(?:higher|lower|bigger|smaller) (?:is )?(?:better|good)\b|^(?:performance )?aim$/,
   ],
   [
     'other',

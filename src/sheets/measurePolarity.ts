@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import { lookUp } from '../domain/printedKey.ts';
 import type { Grid } from './grid.ts';
+import { lastWords } from './lastWords.ts';
 import type { RowSource } from './tableSource.ts';
 
 export interface MeasurePolarity {
@@ -31,10 +32,22 @@ function stated(grid: Grid, row: number, column: number | undefined, key: RowSou
   if (text === '') return null;
   const meaning = lookUp(key, text);
   return {
-    polarity: isPolarity(meaning) ? meaning : parsePolarity(text, grid.cellAt(row, column)?.font ?? null),
+    polarity: isPolarity(meaning)
+      ? meaning
+      : (parsePolarity(text, grid.cellAt(row, column)?.font ?? null) ?? parsePolarity(lastWords(text))),
     text,
     place: { sheet: grid.sheet.name, row, column },
   };
+}
+
+/** `PI & desired direction` over `… within 7 days ↑`: the heading says that the arrow after the name is the polarity. */
+function arrowAfterName({ table, row }: RowSource): Polarity | null {
+  const heading =
+    table.block.columns.find(({ column }) => column === table.columns.name)?.texts.join(' ') ?? '';
+  const arrow = /\s([↑↓▲▼⬆⬇])$/u.exec(row.name)?.[1];
+  return arrow !== undefined && /\bdirection\b|\bpolarity\b|\bgood\b/i.test(heading)
+    ? parsePolarity(arrow)
+    : null;
 }
 
 /** Decides a measure's polarity; unknown is never guessed. Where plan and scorecard differ, the plan's is used. */
@@ -44,7 +57,13 @@ export function readPolarity(source: RowSource): MeasurePolarity {
   const theirs =
     planned && stated(planned.grid, planned.row.row, planned.table.columns.fields.get('polarity'), key);
   const confirmed = mapping?.polarity[row.ref ?? row.name] ?? null;
-  const polarity = confirmed ?? theirs?.polarity ?? own?.polarity ?? polarityFromName(row.name) ?? 'unknown';
+  const polarity =
+    confirmed ??
+    theirs?.polarity ??
+    own?.polarity ??
+    polarityFromName(row.name) ??
+    arrowAfterName(source) ??
+    'unknown';
   const unread = [theirs, own].find((said) => said && said.polarity === null);
   const differs = own?.polarity && theirs?.polarity && own.polarity !== theirs.polarity;
   return {

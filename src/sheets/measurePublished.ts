@@ -1,9 +1,10 @@
 /** What the council printed of its own for a measure: its status and its trend, as words, letters, arrows or fills. */
 import type { Published, Said } from '../domain/measure.ts';
 import { lookUp } from '../domain/printedKey.ts';
-import { readStatusWord, statusOfFill } from '../domain/statusWord.ts';
+import { readStatusWord, type StatusWord, statusOfFill } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
 import type { Grid } from './grid.ts';
+import { lastWords } from './lastWords.ts';
 import type { Table } from './readTables.ts';
 import type { RowSource } from './tableSource.ts';
 
@@ -20,6 +21,15 @@ function answer(source: RowSource, column: number, text: string): 'Green' | 'Red
   return /^y/i.test(text) ? 'Green' : 'Red';
 }
 
+/** The colour that a picture's description ends in: `Performance status - red`. */
+function colourIn(words: string): StatusWord | null {
+  const [first, second] = words.split(' / ');
+  const said = readStatusWord(second ?? words);
+  // Two languages say one colour; two colours of one language are a band between them.
+  const other = second === undefined ? null : (readStatusWord(first ?? '')?.status ?? null);
+  return said?.status && (other === null || other === said.status) ? said : null;
+}
+
 function statusAt(source: RowSource, column: number): Said | null {
   const { grid, row, key } = source;
   const cell = grid.cellAt(row.row, column);
@@ -34,7 +44,8 @@ function statusAt(source: RowSource, column: number): Said | null {
   // The key explains letters and signs; `Green` is Green, though the key may say `Green: within 5% of target`.
   const meaning = text.length < SHORTEST_WORD ? lookUp(key, text) : null;
   if (meaning === 'Green' || meaning === 'Amber' || meaning === 'Red') return { text: meaning, place };
-  const said = readStatusWord(text, cell?.font ?? null);
+  const printed = readStatusWord(text, cell?.font ?? null);
+  const said = printed?.status === null ? (colourIn(lastWords(text)) ?? printed) : printed;
   // A tick or a blob of one character: the colour behind it says what it means.
   const colour = said?.status === null && text.length <= 2 ? statusOfFill(cell?.fill ?? null) : null;
   return { text: colour ?? said?.text ?? text, place };

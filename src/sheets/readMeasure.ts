@@ -36,7 +36,7 @@ function said(source: RowSource, field: WordField): Said | null {
 }
 
 function textAt(grid: RowSource['grid'], row: number, column: number): Said | null {
-  const text = grid.textAt(row, column);
+  const text = grid.printedAt(row, column);
   return text === '' ? null : { text, place: { sheet: grid.sheet.name, row, column } };
 }
 

@@ -34,9 +34,17 @@ export function tableKind(grid: Grid, table: Table): TableKind {
     columns.statuses.length > 0 ||
     columns.trends.length > 0 ||
     columns.fields.has('polarity') ||
-    columns.ref !== null;
+    block.columns.some(({ meaning }) => meaning?.role === 'ref');
   const isSure = MEASURE_WORDS.test(heading) || isHeld;
   const dated = columns.values.filter(({ words }) => words !== null).length;
+  // A printed key: what the colours and arrows mean, described to the right of them.
+  const rated = [...columns.statuses, ...columns.trends].map(({ column }) => column);
+  if (
+    columns.values.length === 0 &&
+    columns.targets.length === 0 &&
+    rated.some((column) => column < columns.name)
+  )
+    return 'other';
   if (
     columns.values.some(({ column }) => holds(column)) ||
     columns.statuses.some(({ column }) => holds(column))

@@ -63,7 +63,11 @@ export function rowKind(
   if (name === '' || DASHES.test(name) || (!own && others.length === 0)) return { kind: 'aside' };
   if (TOTAL.test(ref === '' ? name : ref)) return { kind: 'aside' };
   if (PLACEHOLDER.test(name)) return { kind: 'aside' };
-  return { kind: 'measure', name, ref: ref === '' ? null : ref };
+  return {
+    kind: 'measure',
+    name: grid.printedAt(row, columns.name),
+    ref: ref === '' || columns.ref === null ? null : grid.printedAt(row, columns.ref),
+  };
 }
 
 /** Under this length a line can be a heading of its own; a longer one is an explanation. */
