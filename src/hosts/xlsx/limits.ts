@@ -9,7 +9,7 @@ export const MAX_PART_BYTES = 64 * MEGABYTE;
 export const MAX_TOTAL_BYTES = 200 * MEGABYTE;
 
 /** Cells that hold something, over all sheets: each takes about 150 bytes once read. */
-export const MAX_CELLS = 1_000_000;
+export const MAX_CELLS = 800_000;
 
 /** Parts of a workbook; large ones have some hundreds. */
 export const MAX_ENTRIES = 20_000;
