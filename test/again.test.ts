@@ -103,6 +103,19 @@ describe('a summary made again', () => {
     expect(sayings(second)).toEqual(sayings(first));
   });
 
+  it('of a sample with a long trend changes nothing, and finds its column again', () => {
+    const path = join(WORKBOOKS, 'sample.xlsx');
+    const settings = { policy: { trend: { second: 'same period last year' } } };
+    const first = copyOf(openBook(path), { ...NO_CHOICES, settings });
+    const second = copyOf(openBytes(first, 'sample.xlsx'), NO_CHOICES);
+    const cells = cellsOf(openBytes(first, 'sample.xlsx').snapshot);
+    expect(
+      Object.values(cells).filter((cell) => cell.includes('"Calculated long trend"')).length,
+    ).toBeGreaterThan(0);
+    expect(cellsOf(openBytes(second, 'sample.xlsx').snapshot)).toEqual(cells);
+    expect(sayings(second)).toEqual(sayings(first));
+  });
+
   it.each(books)('of %s leaves the council’s own cells as they were', (name, path) => {
     const source = openBook(path);
     const copy = openBytes(copyOf(source, { ...NO_CHOICES, settings: settingsOf(path) }), name).snapshot;

@@ -23,8 +23,13 @@ export interface ScorecardSheet {
   /** What the sheet's title says it reports; null where it does not. */
   readonly title: string | null;
   readonly titlePeriod: Period | null;
-  /** The columns of status, trend and why that an earlier run made; null where there are none. */
-  readonly ownColumns: { readonly status: number; readonly trend: number; readonly why: number } | null;
+  /** The columns of status, trend and why that an earlier run made, and of a long trend; null where there are none. */
+  readonly ownColumns: {
+    readonly status: number;
+    readonly trend: number;
+    readonly secondTrend: number | null;
+    readonly why: number;
+  } | null;
 }
 
 export interface Scorecard {

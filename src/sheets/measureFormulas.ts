@@ -1,4 +1,4 @@
-/** The three formulas of one measure as text, within what Excel takes. */
+/** The formulas of one measure as text, within what Excel takes. */
 import type { Judgement } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import { formulaText, type Node } from './formula.ts';
@@ -13,6 +13,8 @@ export const LONGEST_FORMULA = 8192;
 export interface MeasureFormulas {
   readonly status: string;
   readonly trend: string;
+  /** null where the policy has no long trend. */
+  readonly secondTrend: string | null;
   readonly why: string;
 }
 
@@ -32,9 +34,11 @@ export function measureFormulas(judgement: Judgement, status: Place): MeasureFor
     const text = formulaText(make(judgement));
     return text.length < LONGEST_FORMULA ? text : formulaText(make(withoutLookup(judgement)));
   };
+  const { comparedWith, second } = judgement.policy.trend;
   return {
     status: fitting(statusFormula),
-    trend: fitting(trendFormula),
+    trend: fitting((each) => trendFormula(each, comparedWith)),
+    secondTrend: second === null ? null : fitting((each) => trendFormula(each, second)),
     why: fitting((each) => whyFormula(each, status)),
   };
 }

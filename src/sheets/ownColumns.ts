@@ -1,4 +1,4 @@
-/** The three columns of ours beside a council's table: their headings, and where they stand or may stand. */
+/** The columns of ours beside a council's table: their headings, and where they stand or may stand. */
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { MAX_COLUMNS } from './address.ts';
 import type { Area, WorksheetSnapshot } from './snapshot.ts';
@@ -7,6 +7,8 @@ import type { Area, WorksheetSnapshot } from './snapshot.ts';
 export interface OwnColumns {
   readonly status: number;
   readonly trend: number;
+  /** null where the policy has no long trend. */
+  readonly secondTrend: number | null;
   readonly why: number;
 }
 
@@ -14,12 +16,14 @@ export interface OwnColumns {
 export const OWN_HEADINGS = {
   status: 'Calculated status',
   trend: 'Calculated trend',
+  secondTrend: 'Calculated long trend',
   why: 'Calculated because',
 } as const satisfies Record<keyof OwnColumns, string>;
 
-const COLUMNS_NEEDED = 3;
-
-/** The columns that an earlier run headed in this row, wherever they have been moved to; null where any is missing. */
+/**
+ * The columns that an earlier run headed in this row, wherever they have been moved to; null where any is missing that
+ * every run makes.
+ */
 export function findOwnColumns(sheet: WorksheetSnapshot, headingRow: number): OwnColumns | null {
   const columns = new Map<string, number>();
   for (const [column, cell] of sheet.rows.get(headingRow) ?? []) {
@@ -29,7 +33,7 @@ export function findOwnColumns(sheet: WorksheetSnapshot, headingRow: number): Ow
   const trend = columns.get(OWN_HEADINGS.trend);
   const why = columns.get(OWN_HEADINGS.why);
   if (status === undefined || trend === undefined || why === undefined) return null;
-  return { status, trend, why };
+  return { status, trend, secondTrend: columns.get(OWN_HEADINGS.secondTrend) ?? null, why };
 }
 
 const crosses = (merge: Area, table: ScorecardSheet): boolean =>
@@ -60,21 +64,42 @@ function lastMatched(table: ScorecardSheet): number {
   return headings.reduce((last, place) => Math.max(last, place.column), 0);
 }
 
-/**
- * The first three neighbouring columns to the right of the table that are empty over its whole height, neither hidden
- * nor crossed by a merge; in the rows that are to be `written` a cell that is only filled counts as taken.
- * null where the sheet has no three left.
- */
-export function findFreeColumns(
+/** The first of `count` free columns to the right of the table; null where the sheet has not so many left. */
+function findFree(
   sheet: WorksheetSnapshot,
   table: ScorecardSheet,
   written: ReadonlySet<number>,
-): OwnColumns | null {
+  count: number,
+): number | null {
   const taken = takenColumns(sheet, table, written);
   let free = 0;
   for (let column = lastMatched(table) + 1; column < MAX_COLUMNS; column += 1) {
     free = taken.has(column) ? 0 : free + 1;
-    if (free === COLUMNS_NEEDED) return { status: column - 2, trend: column - 1, why: column };
+    if (free === count) return column - count + 1;
   }
   return null;
+}
+
+/**
+ * Where the columns go: those that an earlier run made, else the first neighbouring ones to the right of the table that
+ * are empty over its whole height, neither hidden nor crossed by a merge; in the rows that are to be `written` a cell
+ * that is only filled counts as taken. A long trend that an earlier run did not make takes the next such column.
+ * null where the sheet has not so many left.
+ */
+export function placeColumns(
+  sheet: WorksheetSnapshot,
+  table: ScorecardSheet,
+  written: ReadonlySet<number>,
+  withSecond: boolean,
+): OwnColumns | null {
+  const own = table.ownColumns;
+  if (own !== null) {
+    const second = withSecond ? (own.secondTrend ?? findFree(sheet, table, written, 1)) : null;
+    return { ...own, secondTrend: second };
+  }
+  const first = findFree(sheet, table, written, withSecond ? 4 : 3);
+  if (first === null) return null;
+  return withSecond
+    ? { status: first, trend: first + 1, secondTrend: first + 2, why: first + 3 }
+    : { status: first, trend: first + 1, secondTrend: null, why: first + 2 };
 }

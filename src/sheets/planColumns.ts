@@ -1,4 +1,4 @@
-/** Plans the status, trend and why cells beside every measure, as live formulas with the values they have now. */
+/** Plans the status, trend, long trend and why cells beside every measure, as live formulas with the values they have now. */
 import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
 import { judgementOf } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
@@ -6,7 +6,7 @@ import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { trendWord } from '../domain/trendOf.ts';
 import { type AnchorOf, anchorPlaces, anchorsOf } from './anchorPlaces.ts';
 import { measureFormulas } from './measureFormulas.ts';
-import { findFreeColumns, OWN_HEADINGS, type OwnColumns } from './ownColumns.ts';
+import { OWN_HEADINGS, type OwnColumns, placeColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
@@ -16,19 +16,33 @@ import { THEME, type Theme } from './theme.ts';
 export interface OwnPlaces {
   readonly status: Place;
   readonly trend: Place;
+  /** null where the policy has no long trend. */
+  readonly secondTrend: Place | null;
   readonly why: Place;
 }
 
 export interface ColumnsPlan {
   readonly edits: SheetEdits[];
-  /** A measure is missing here only where its sheet has no three columns left. */
+  /** A measure is missing here only where its sheet has no columns left. */
   readonly places: ReadonlyMap<AssessedMeasure, OwnPlaces>;
 }
 
 /** Widths in characters; the sentence wraps. */
-const WIDTHS: Readonly<Record<keyof OwnColumns, number>> = { status: 18, trend: 22, why: 60 };
+const WIDTHS: Readonly<Record<keyof OwnColumns, number>> = {
+  status: 18,
+  trend: 22,
+  secondTrend: 22,
+  why: 60,
+};
 
-const KEYS = ['status', 'trend', 'why'] as const satisfies readonly (keyof OwnColumns)[];
+const KEYS = ['status', 'trend', 'secondTrend', 'why'] as const satisfies readonly (keyof OwnColumns)[];
+
+/** The columns that there are, by what they hold. */
+const columnsOf = (columns: OwnColumns): readonly (readonly [keyof OwnColumns, number])[] =>
+  KEYS.flatMap((key) => {
+    const column = columns[key];
+    return column === null ? [] : [[key, column] as const];
+  });
 
 const edit = (row: number, column: number, content: Content, style: CellStyle | null): CellEdit => ({
   row,
@@ -45,6 +59,7 @@ function placesOf(assessed: AssessedMeasure, columns: OwnColumns): OwnPlaces {
   return {
     status: { sheet, row, column: columns.status },
     trend: { sheet, row, column: columns.trend },
+    secondTrend: columns.secondTrend === null ? null : { sheet, row, column: columns.secondTrend },
     why: { sheet, row, column: columns.why },
   };
 }
@@ -56,27 +71,33 @@ function measureCells(
   anchorOf: AnchorOf,
   theme: Theme,
 ): readonly CellEdit[] {
-  const { measure, period, rating, trend, why } = assessed;
+  const { measure, period, rating, trend, secondTrend, why } = assessed;
   const judgement = judgementOf(anchorPlaces(measure, anchorOf), period, assessment.settings.policy);
   const formulas = measureFormulas(judgement, places.status);
   const { row } = measure;
   const { ownStatus, ownTrend, ownWhy } = theme.styles;
+  const long = places.secondTrend;
+  const longCells =
+    long === null || secondTrend === null || formulas.secondTrend === null
+      ? []
+      : [edit(row, long.column, live(formulas.secondTrend, trendWord(secondTrend)), ownTrend)];
   return [
     edit(row, places.status.column, live(formulas.status, rating.status), ownStatus),
     edit(row, places.trend.column, live(formulas.trend, trendWord(trend)), ownTrend),
+    ...longCells,
     edit(row, places.why.column, live(formulas.why, why), ownWhy),
   ];
 }
 
 function headingCells(table: ScorecardSheet, columns: OwnColumns, theme: Theme): readonly CellEdit[] {
   return table.headingRows.flatMap((row) =>
-    KEYS.map((key) =>
-      edit(row, columns[key], { kind: 'text', text: OWN_HEADINGS[key] }, theme.styles.ownHeading),
+    columnsOf(columns).map(([key, column]) =>
+      edit(row, column, { kind: 'text', text: OWN_HEADINGS[key] }, theme.styles.ownHeading),
     ),
   );
 }
 
-/** Cells of an earlier run's columns beside which no measure or heading stands any more. */
+/** Cells of an earlier run's columns beside which no measure or heading stands any more, and of a long trend asked for no longer. */
 function leftovers(
   sheet: WorksheetSnapshot,
   table: ScorecardSheet,
@@ -84,11 +105,12 @@ function leftovers(
   written: ReadonlySet<number>,
 ): readonly CellEdit[] {
   const cleared: CellEdit[] = [];
+  const standing = columnsOf(table.ownColumns ?? columns);
   for (let row = table.headingRow; row <= table.lastRow; row += 1) {
-    if (written.has(row)) continue;
-    for (const key of KEYS) {
-      const cell = sheet.rows.get(row)?.get(columns[key]);
-      if (cell && cell.value.kind !== 'empty') cleared.push(edit(row, columns[key], { kind: 'clear' }, null));
+    for (const [key, column] of standing) {
+      if (written.has(row) && columns[key] !== null) continue;
+      const cell = sheet.rows.get(row)?.get(column);
+      if (cell && cell.value.kind !== 'empty') cleared.push(edit(row, column, { kind: 'clear' }, null));
     }
   }
   return cleared;
@@ -98,9 +120,10 @@ function wordFormats(table: ScorecardSheet, columns: OwnColumns, theme: Theme): 
   const below = (column: number) => [
     { top: table.headingRow + 1, left: column, bottom: table.lastRow, right: column },
   ];
+  const trends = [columns.trend, columns.secondTrend].filter((column) => column !== null);
   return [
     { areas: below(columns.status), rules: theme.statusRules },
-    { areas: below(columns.trend), rules: theme.trendRules },
+    ...trends.map((column) => ({ areas: below(column), rules: theme.trendRules })),
   ];
 }
 
@@ -138,18 +161,19 @@ const together = (edits: readonly SheetEdits[]): SheetEdits[] => {
 
 /**
  * The edits that put status, trend and why beside every measure: in the columns that an earlier run made, else in the
- * first three empty ones to the right of the table. A column of the council's own is never written to.
+ * first empty ones to the right of the table. A column of the council's own is never written to.
  */
 export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: Theme = THEME): ColumnsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const anchorOf = anchorsOf(snapshot);
+  const withSecond = assessment.settings.policy.trend.second !== null;
   const places = new Map<AssessedMeasure, OwnPlaces>();
   const edits: SheetEdits[] = [];
   for (const [table, measures] of byTable(assessment)) {
     const sheet = sheets.get(table.sheet);
     if (sheet?.kind !== 'worksheet') continue;
     const written = new Set([...table.headingRows, ...measures.map(({ measure }) => measure.row)]);
-    const columns = table.ownColumns ?? findFreeColumns(sheet, table, written);
+    const columns = placeColumns(sheet, table, written, withSecond);
     if (columns === null) continue;
     const cells: CellEdit[] = [...headingCells(table, columns, theme)];
     for (const assessed of measures) {
@@ -161,7 +185,7 @@ export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: T
       sheet: table.sheet,
       cells: [...cells, ...leftovers(sheet, table, columns, written)],
       formats: wordFormats(table, columns, theme),
-      widths: new Map(KEYS.map((key) => [columns[key], WIDTHS[key]])),
+      widths: new Map(columnsOf(columns).map(([key, column]) => [column, WIDTHS[key]])),
     });
   }
   return { edits: together(edits), places };

@@ -98,10 +98,10 @@ export function improvedOnLastYearNode(judgement: Judgement, now: Node, goal: Go
   return guarded(choose(before.has, isBetter, FALSE), before.stale, FALSE);
 }
 
-/** The trend by the cells as they come to be: a trend word, or `Re-run`. */
-export function trendFormula(judgement: Judgement): Node {
+/** The trend against `wanted` by the cells as they come to be: a trend word, or `Re-run`. */
+export function trendFormula(judgement: Judgement, wanted: Comparison): Node {
   const reading = currentNode(judgement);
-  const before = earlierNode(judgement, judgement.policy.trend.comparedWith);
+  const before = earlierNode(judgement, wanted);
   if (reading === null || before === null) return NOT_COMPARABLE;
 
   const isNear = judgement.measure.polarity === 'near';

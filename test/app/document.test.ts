@@ -93,7 +93,7 @@ describe('the document', () => {
       secondTrend: null,
       why: expect.stringMatching(/^Green: 91\.3%/),
       published: { status: 'Amber', trend: null },
-      cells: { status: null, trend: null },
+      cells: { status: null, trend: null, secondTrend: null },
     });
   });
 

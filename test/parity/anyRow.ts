@@ -88,6 +88,13 @@ const anyPolicy: fc.Arbitrary<PolicySpec> = fc
         'same period last year' as const,
         'average of the last four' as const,
       ),
+      second: fc.constantFrom(
+        null,
+        null,
+        'previous period' as const,
+        'same period last year' as const,
+        'average of the last four' as const,
+      ),
       q1Previous: fc.constantFrom('last year' as const, 'none' as const),
       cumulativeMeasures: fc.constantFrom('same period last year' as const, 'as others' as const),
       noMaterialChange: fc.constantFrom(0, 0, 1, 2.5, 5),

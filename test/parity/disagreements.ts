@@ -9,6 +9,8 @@ import { openEngine } from './ironCalc.ts';
 export interface Words {
   readonly status: string;
   readonly trend: string;
+  /** null where the policy has no long trend. */
+  readonly secondTrend: string | null;
   readonly why: string;
 }
 
@@ -24,17 +26,22 @@ export interface Pair {
   readonly changed?: Row;
 }
 
-/** The three formulas of a row, as they are written. */
+/** The formulas of a row, as they are written. */
 export const formulasOf = ({ measure, period, policy, own }: Row): Words =>
   measureFormulas(judgementOf(measure, period, policy), own.status);
 
 /** What the code says of a row. */
 export function wordsOf({ measure, period, policy }: Row): Words {
   const assessed = assessMeasure(measure, period, policy);
-  return { status: assessed.rating.status, trend: trendWord(assessed.trend), why: assessed.why };
+  return {
+    status: assessed.rating.status,
+    trend: trendWord(assessed.trend),
+    secondTrend: assessed.secondTrend && trendWord(assessed.secondTrend),
+    why: assessed.why,
+  };
 }
 
-const KEYS = ['status', 'trend', 'why'] as const;
+const KEYS = ['status', 'trend', 'secondTrend', 'why'] as const;
 
 /** What the formulas of each pair come to. */
 export function workedOut(pairs: readonly Pair[]): readonly Words[] {
@@ -48,14 +55,21 @@ export function workedOut(pairs: readonly Pair[]): readonly Words[] {
   for (const { row } of pairs) {
     typeCells(row);
     const formulas = formulasOf(row);
-    for (const key of KEYS) engine.type(0, row.own[key].row, row.own[key].column, `=${formulas[key]}`);
+    for (const key of KEYS) {
+      if (formulas[key] !== null) engine.type(0, row.own[key].row, row.own[key].column, `=${formulas[key]}`);
+    }
   }
   engine.workOut();
   for (const { changed } of pairs) if (changed) typeCells(changed);
   if (pairs.some(({ changed }) => changed)) engine.workOut();
   return pairs.map(({ row }) => {
     const read = (key: keyof Words): string => engine.read(0, row.own[key].row, row.own[key].column);
-    return { status: read('status'), trend: read('trend'), why: read('why') };
+    return {
+      status: read('status'),
+      trend: read('trend'),
+      secondTrend: row.policy.trend.second === null ? null : read('secondTrend'),
+      why: read('why'),
+    };
   });
 }
 

@@ -12,7 +12,8 @@ const FIRST_ROW = 6;
 const specs = fc.sample(anyRow, { numRuns: MEASURES, seed: SEED });
 const rows = specs.map((spec, at) => aRow(spec, FIRST_ROW + at));
 
-const all = (words: Words): readonly string[] => [words.status, words.trend, words.why];
+const all = (words: Words): readonly string[] =>
+  [words.status, words.trend, words.secondTrend, words.why].filter((word) => word !== null);
 
 const isWords = (said: string): boolean => said.startsWith('"');
 const isFigure = (said: string): boolean => /^['~]?-?£?\d/.test(said);
@@ -72,5 +73,6 @@ describe('a thousand random measures', () => {
     const words = rows.map(wordsOf);
     expect(new Set(words.map(({ status }) => status))).toEqual(new Set(WORDS[0]));
     expect(new Set(words.map(({ trend }) => trend))).toEqual(new Set(WORDS[1]));
+    expect(new Set(words.map(({ secondTrend }) => secondTrend))).toEqual(new Set([null, ...WORDS[1]]));
   });
 });

@@ -12,6 +12,14 @@ describe('the formulas of the rule cases', () => {
     expect(disagreements(CASES.map(({ row }, at) => ({ row: aRow(row, FIRST_ROW + at) })))).toEqual([]);
   });
 
+  it('say a long trend beside the short one', () => {
+    const readings = { 'Q2 2024/25': '95%', 'Q1 2025/26': '80%', 'Q2 2025/26': '92%' };
+    const row = aRow({ readings, policy: { trend: { second: 'same period last year' } } });
+    const changed = aRow({ readings: { ...readings, 'Q2 2024/25': '90%', 'Q1 2025/26': '92%' } });
+    expect(workedOut([{ row, changed }])).toMatchObject([{ trend: 'No change', secondTrend: 'Improved' }]);
+    expect(workedOut([{ row }])).toMatchObject([{ trend: 'Improved', secondTrend: 'Worsened' }]);
+  });
+
   it('are worked out from the cells, not from what was read', () => {
     const row = aRow({ readings: { 'Q1 2025/26': '80%', 'Q2 2025/26': '92%' } });
     const changed = aRow({ readings: { 'Q1 2025/26': '95%', 'Q2 2025/26': '60%' } });
@@ -19,6 +27,7 @@ describe('the formulas of the rule cases', () => {
       {
         status: 'Red',
         trend: 'Worsened',
+        secondTrend: null,
         why: 'Red: 60% is 30 points short of 90%; amber limit 85.5%.',
       },
     ]);

@@ -56,7 +56,7 @@ export interface Row {
   readonly policy: Policy;
   readonly cells: readonly TypedCell[];
   /** The cells that our formulas are written in. */
-  readonly own: { readonly status: Place; readonly trend: Place; readonly why: Place };
+  readonly own: Readonly<Record<'status' | 'trend' | 'secondTrend' | 'why', Place>>;
 }
 
 export const SCORECARD = 'Scorecard';
@@ -183,7 +183,8 @@ export function aRow(spec: RowSpec, row = 6): Row {
     own: {
       status: here(COLUMNS.status),
       trend: here(COLUMNS.status + 1),
-      why: here(COLUMNS.status + 2),
+      secondTrend: here(COLUMNS.status + 2),
+      why: here(COLUMNS.status + 3),
     },
   };
 }

@@ -26,11 +26,9 @@ function formulasOf(
   return measureFormulas(change(judgementOf(measure, period, policy)), own.status);
 }
 
-const formulas = SAMPLE.map((spec) => formulasOf(spec)).flatMap(({ status, trend, why }) => [
-  status,
-  trend,
-  why,
-]);
+const formulas = SAMPLE.map((spec) => formulasOf(spec)).flatMap(({ status, trend, secondTrend, why }) =>
+  [status, trend, secondTrend, why].filter((formula) => formula !== null),
+);
 
 /** The formula without what stands between quotes. */
 const bare = (formula: string): string =>

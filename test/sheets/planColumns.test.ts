@@ -2,14 +2,15 @@
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { countAssessed } from '../../src/domain/counts.ts';
+import type { TrendPolicy } from '../../src/domain/policy.ts';
 import type { ScorecardSheet } from '../../src/domain/scorecard.ts';
 import type { Cell, CellValue } from '../../src/sheets/cell.ts';
-import { findOwnColumns, OWN_HEADINGS } from '../../src/sheets/ownColumns.ts';
+import { findOwnColumns, OWN_HEADINGS, type OwnColumns } from '../../src/sheets/ownColumns.ts';
 import type { CellEdit, SheetEdits } from '../../src/sheets/plan.ts';
 import { planColumns } from '../../src/sheets/planColumns.ts';
 import type { Area, Snapshot, WorksheetSnapshot } from '../../src/sheets/snapshot.ts';
 import { PLAIN_THEME, THEME } from '../../src/sheets/theme.ts';
-import { aRow, type Row, SCORECARD } from '../rows/aRow.ts';
+import { aRow, policyOf, type Row, SCORECARD } from '../rows/aRow.ts';
 import { DEFAULT_SETTINGS } from './anAssessment.ts';
 
 const HEADING = 4;
@@ -61,6 +62,14 @@ function sheetOf({ cells = [], merges = [], hiddenColumns = [] }: Layout): Works
   };
 }
 
+/** Status, trend and why, as a run without a long trend makes them. */
+const three = (status: number, trend: number, why: number): OwnColumns => ({
+  status,
+  trend,
+  secondTrend: null,
+  why,
+});
+
 const place = (column: number) => ({ sheet: SCORECARD, row: HEADING, column });
 
 const TABLE: ScorecardSheet = {
@@ -81,8 +90,8 @@ const ROWS: readonly Row[] = MEASURES.map((row) =>
   aRow({ readings: { 'Q1 2025/26': '80%', 'Q2 2025/26': row === 6 ? '' : '88%' } }, row),
 );
 
-function assessmentOf(tables: readonly ScorecardSheet[]): Assessment {
-  const measures = ROWS.map(({ measure, period, policy }) => assessMeasure(measure, period, policy));
+function assessmentOf(tables: readonly ScorecardSheet[], policy = policyOf()): Assessment {
+  const measures = ROWS.map(({ measure, period }) => assessMeasure(measure, period, policy));
   const scorecard = {
     sheets: tables,
     measures: ROWS.map(({ measure }) => measure),
@@ -92,7 +101,7 @@ function assessmentOf(tables: readonly ScorecardSheet[]): Assessment {
   const period = ROWS[0]?.period ?? { kind: 'unknown' };
   return {
     scorecard,
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, policy },
     period,
     measures,
     findings: [],
@@ -100,10 +109,10 @@ function assessmentOf(tables: readonly ScorecardSheet[]): Assessment {
   };
 }
 
-function planned(layout: Layout, theme = THEME) {
+function planned(layout: Layout, theme = THEME, trend: Partial<TrendPolicy> = {}) {
   const sheet = sheetOf(layout);
   const snapshot: Snapshot = { workbook: 'b.xlsx', sheets: [sheet], names: [], date1904: false };
-  const assessment = assessmentOf([{ ...TABLE, ...layout.table }]);
+  const assessment = assessmentOf([{ ...TABLE, ...layout.table }], policyOf({ trend }));
   return { assessment, ...planColumns(snapshot, assessment, theme) };
 }
 
@@ -137,11 +146,7 @@ describe('our columns', () => {
     ['leave a hidden column', { hiddenColumns: [7] }, [8, 9, 10]],
     ['leave a merge', { merges: [{ top: 7, left: 0, bottom: 7, right: 6 }] }, [7, 8, 9]],
     ['take no notice of a merge above', { merges: [{ top: 0, left: 0, bottom: 1, right: 9 }] }, [6, 7, 8]],
-    [
-      'are where an earlier run made them',
-      { table: { ownColumns: { status: 12, trend: 10, why: 15 } } },
-      [12, 10, 15],
-    ],
+    ['are where an earlier run made them', { table: { ownColumns: three(12, 10, 15) } }, [12, 10, 15]],
   ])('%s', (_, layout, columns) => {
     expect(chosen(layout)).toEqual(columns);
   });
@@ -155,7 +160,7 @@ describe('our columns', () => {
     const { edits, assessment } = planned({});
     const sheet = only(edits);
     expect([6, 7, 8].map((column) => at(sheet, HEADING, column)?.content)).toEqual(
-      Object.values(OWN_HEADINGS).map((text) => ({ kind: 'text', text })),
+      [OWN_HEADINGS.status, OWN_HEADINGS.trend, OWN_HEADINGS.why].map((text) => ({ kind: 'text', text })),
     );
     expect([6, 7, 8].map((column) => at(sheet, 5, column)?.content)).toEqual([
       {
@@ -176,6 +181,7 @@ describe('our columns', () => {
       MEASURES.map((row) => ({
         status: { sheet: SCORECARD, row, column: 6 },
         trend: { sheet: SCORECARD, row, column: 7 },
+        secondTrend: null,
         why: { sheet: SCORECARD, row, column: 8 },
       })),
     );
@@ -202,7 +208,7 @@ describe('our columns', () => {
   });
 
   it('are cleared beside rows that hold a measure no more', () => {
-    const own = { status: 6, trend: 7, why: 8 };
+    const own = three(6, 7, 8);
     const cells: readonly Placed[] = [
       [HEADING, 6, words(OWN_HEADINGS.status)],
       [7, 6, words('Green')],
@@ -219,7 +225,7 @@ describe('our columns', () => {
 
   it('name a merged target by its first cell', () => {
     const merges = [{ top: 5, left: 20, bottom: 6, right: 20 }];
-    const { edits } = planned({ merges, table: { ownColumns: { status: 6, trend: 7, why: 8 } } });
+    const { edits } = planned({ merges, table: { ownColumns: three(6, 7, 8) } });
     expect(at(only(edits), 6, 6)?.content).toMatchObject({ text: expect.stringContaining('Scorecard!$U$6') });
     expect(at(only(edits), 5, 6)?.content).toMatchObject({ text: expect.stringContaining('ISNUMBER(U6)') });
   });
@@ -240,13 +246,73 @@ describe('our columns', () => {
   });
 });
 
+describe('a long trend', () => {
+  const LONG = { second: 'same period last year' } as const;
+  const headings = (sheet: SheetEdits) =>
+    sheet.cells
+      .filter(({ row }) => row === HEADING)
+      .map(({ column, content }) => [column, content.kind === 'text' ? content.text : content.kind]);
+
+  it('has a column between the short one and why', () => {
+    const { edits, places } = planned({}, THEME, LONG);
+    const sheet = only(edits);
+    expect(headings(sheet)).toEqual([
+      [6, 'Calculated status'],
+      [7, 'Calculated trend'],
+      [8, 'Calculated long trend'],
+      [9, 'Calculated because'],
+    ]);
+    expect(at(sheet, 5, 8)?.content).toMatchObject({ kind: 'formula', cached: 'Not comparable' });
+    expect([...places.values()][0]?.secondTrend).toEqual({ sheet: SCORECARD, row: 5, column: 8 });
+    expect(sheet.formats.map(({ areas }) => areas[0]?.left)).toEqual([6, 7, 8]);
+    expect(sheet.formats[2]?.rules).toEqual(THEME.trendRules);
+    expect([...sheet.widths.keys()]).toEqual([6, 7, 8, 9]);
+  });
+
+  it('asked for later has the next free column', () => {
+    const cells = ([6, 7, 8] as const).map((column): Placed => [HEADING, column, words('Calculated')]);
+    const { edits } = planned({ cells, table: { ownColumns: three(6, 7, 8) } }, THEME, LONG);
+    expect(at(only(edits), HEADING, 9)?.content).toEqual({ kind: 'text', text: OWN_HEADINGS.secondTrend });
+  });
+
+  it('stays in the column that an earlier run gave it', () => {
+    const own = { ...three(6, 7, 8), secondTrend: 12 };
+    const { edits } = planned({ table: { ownColumns: own } }, THEME, LONG);
+    expect(at(only(edits), HEADING, 12)?.content).toEqual({ kind: 'text', text: OWN_HEADINGS.secondTrend });
+  });
+
+  it('asked for no longer leaves nothing behind', () => {
+    const cells: readonly Placed[] = [
+      [HEADING, 9, words(OWN_HEADINGS.secondTrend)],
+      [5, 9, words('Improved')],
+    ];
+    const { edits, places } = planned({
+      cells,
+      table: { ownColumns: { ...three(6, 7, 8), secondTrend: 9 } },
+    });
+    const gone = only(edits).cells.filter(({ column }) => column === 9);
+    expect(gone.map(({ row, content }) => [row, content.kind])).toEqual([
+      [HEADING, 'clear'],
+      [5, 'clear'],
+    ]);
+    expect([...places.values()][0]?.secondTrend).toBeNull();
+  });
+});
+
 describe('finding the columns of an earlier run', () => {
+  it('finds a long trend beside them', () => {
+    const sheet = sheetOf({
+      cells: Object.values(OWN_HEADINGS).map((text, index): Placed => [HEADING, 6 + index, words(text)]),
+    });
+    expect(findOwnColumns(sheet, HEADING)).toEqual({ status: 6, trend: 7, secondTrend: 8, why: 9 });
+  });
+
   const headed = (...headings: readonly (readonly [number, string])[]): WorksheetSnapshot =>
     sheetOf({ cells: headings.map(([column, heading]): Placed => [HEADING, column, words(heading)]) });
 
   it('goes by their headings', () => {
     const sheet = headed([9, OWN_HEADINGS.trend], [7, ` ${OWN_HEADINGS.status} `], [12, OWN_HEADINGS.why]);
-    expect(findOwnColumns(sheet, HEADING)).toEqual({ status: 7, trend: 9, why: 12 });
+    expect(findOwnColumns(sheet, HEADING)).toEqual(three(7, 9, 12));
   });
 
   it.each([

@@ -47,8 +47,12 @@ export interface MeasureDocument extends ReadMeasureDocument, TrendDocument {
   readonly why: string;
   /** What the sheet itself said before us. */
   readonly published: { readonly status: string | null; readonly trend: string | null };
-  /** The cells of ours that hold status and trend; null where the sheet has none. */
-  readonly cells: { readonly status: string | null; readonly trend: string | null };
+  /** The cells of ours that hold status and trends; null where the sheet has none. */
+  readonly cells: {
+    readonly status: string | null;
+    readonly trend: string | null;
+    readonly secondTrend: string | null;
+  };
 }
 
 export function readMeasureDocument({ measure, period, target }: AssessedMeasure): ReadMeasureDocument {
@@ -87,8 +91,8 @@ export function measureDocument(
   const { measure, rating, trend, secondTrend } = assessed;
   const graded = measure.grades !== null;
   const own = table?.ownColumns ?? null;
-  const cellOf = (column: number | undefined): string | null =>
-    column === undefined ? null : placeText({ sheet: measure.sheet, row: measure.row, column });
+  const cellOf = (column: number | null | undefined): string | null =>
+    column == null ? null : placeText({ sheet: measure.sheet, row: measure.row, column });
   return {
     ...readMeasureDocument(assessed),
     status: rating.status,
@@ -100,6 +104,6 @@ export function measureDocument(
       status: measure.published.status?.text ?? null,
       trend: measure.published.trend?.text ?? null,
     },
-    cells: { status: cellOf(own?.status), trend: cellOf(own?.trend) },
+    cells: { status: cellOf(own?.status), trend: cellOf(own?.trend), secondTrend: cellOf(own?.secondTrend) },
   };
 }
