@@ -3,7 +3,8 @@
 /**
  * Shares of a whole in whole per cent, in the order given, by the largest remainder: each is rounded down, and the
  * points left over go to those that lost most (where they lost alike, to the smaller count, then the earlier).
- * They sum to 100, and none is a whole point off. All are 0 where the whole is 0.
+ * They sum to 100, none is a whole point off, and a larger count has no smaller share. Equal counts may differ by one
+ * point, for the sum could not be 100 otherwise: three thirds are 34, 33 and 33. All are 0 where the whole is 0.
  * @param counts whole numbers, none negative, that together make the whole
  */
 export function shares(counts: readonly number[]): readonly number[] {

@@ -23,6 +23,11 @@ describe('shares', () => {
       [0, 0, 5],
       [0, 0, 100],
     ],
+    // Equal counts share a point that cannot be halved: the earlier one has it.
+    [
+      [99_997, 52_100, 99_997],
+      [40, 21, 39],
+    ],
     [[1], [100]],
     [
       [0, 0],
@@ -62,9 +67,28 @@ describe('shares', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const found = shares(given);
-        const order = given.map((_count, index) => index).sort((a, b) => (given[a] ?? 0) - (given[b] ?? 0));
+        const order = given.map((_count, index) => index);
+        // The later of two equal counts first, as it is the one that may have a point less.
+        order.sort((a, b) => (given[a] ?? 0) - (given[b] ?? 0) || b - a);
         const sorted = order.map((index) => found[index] ?? 0);
         expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  const withEqual = fc.tuple(counts, fc.nat(11)).map(([given, at]) => {
+    const twin = given[at % given.length] ?? 0;
+    return [...given, twin];
+  });
+
+  it('differ by a point at most between equal counts', () => {
+    fc.assert(
+      fc.property(withEqual, (given) => {
+        const found = shares(given);
+        given.forEach((count, index) => {
+          const equals = found.filter((_share, other) => given[other] === count);
+          expect((found[index] ?? 0) - Math.min(...equals)).toBeLessThanOrEqual(1);
+        });
       }),
     );
   });
