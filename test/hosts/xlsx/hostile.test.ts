@@ -361,16 +361,47 @@ describe('attacks', () => {
     });
   });
 
-  it('is not slowed by columns or arrays said to be everywhere', () => {
-    const columns = '<col min="1" max="16384" hidden="1"/>'.repeat(20_000);
-    const array = '<c><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>';
-    const { fault, seconds } = timed(
-      bookBytes({
-        sheets: { A: `<cols>${columns}</cols><sheetData><row r="1">${array.repeat(2000)}</row></sheetData>` },
-      }),
-    );
-    expect(fault).toBeNull();
+  const many = (what: string, count: number) => what.repeat(count);
+  const arrays = many('<c><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>', 2000);
+
+  it.each([
+    [
+      'columns said to be everywhere',
+      { sheets: { A: `<cols>${many('<col min="1" max="16384" hidden="1"/>', 20_000)}</cols>` } },
+      null,
+    ],
+    [
+      'arrays said to be everywhere',
+      { sheets: { A: `<sheetData><row r="1">${arrays}</row></sheetData>` } },
+      'damaged',
+    ],
+    [
+      'merged cells without end',
+      { sheets: { A: `<mergeCells>${many('<mergeCell ref="A1:B2"/>', 250_001)}</mergeCells>` } },
+      'damaged',
+    ],
+    [
+      'names without end',
+      { after: `<definedNames>${many('<definedName name="a">1</definedName>', 250_001)}</definedNames>` },
+      'damaged',
+    ],
+    [
+      'attributes without end',
+      { sheets: { A: `<sheetData><row ${many('a="1" ', 100_000)}/></sheetData>` } },
+      'damaged',
+    ],
+    ['strings without end', { strings: many('<si/>', 1_600_001) }, 'damaged'],
+    ['rows without end', { sheets: { A: `<sheetData>${many('<row/>', 1_048_577)}</sheetData>` } }, 'damaged'],
+    [
+      'elements inside one another without end',
+      { styles: `<fonts>${many('<a>', 200_000)}${many('</a>', 200_000)}</fonts>` },
+      'damaged',
+    ],
+  ])('is not slowed by %s', (_, book, code) => {
+    const { fault, seconds, megabytes } = timed(bookBytes(book));
+    expect(fault?.code ?? null).toBe(code);
     expect(seconds).toBeLessThan(5);
+    expect(megabytes).toBeLessThan(400);
   });
 });
 

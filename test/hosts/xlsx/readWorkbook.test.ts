@@ -183,6 +183,21 @@ describe('formulas', () => {
       cellAt(sheet, 1, 2)?.formula,
     ]).toEqual(['C1:D2', 'C1:D2', null]);
   });
+
+  it('is that of its own column among many arrays', () => {
+    const columns = 'ABCDEFGHIJKLMNOPQRST';
+    const cell = (letter: string, row: number) =>
+      row === 1
+        ? `<c r="${letter}1"><f t="array" ref="${letter}1:${letter}4000">${letter}${letter}1:${letter}${letter}4000</f><v>1</v></c>`
+        : `<c r="${letter}${row}"><v>1</v></c>`;
+    const rows = Array.from(
+      { length: 4000 },
+      (_, index) =>
+        `<row r="${index + 1}">${[...columns].map((letter) => cell(letter, index + 1)).join('')}</row>`,
+    );
+    const sheet = sheetOf(`<sheetData>${rows.join('')}</sheetData>`);
+    expect(cellAt(sheet, 3999, 19)?.formula).toBe('TT1:TT4000');
+  });
 });
 
 describe('looks', () => {

@@ -81,10 +81,11 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
 
   const keep = (row: number, column: number, look: CellLook, { said, formula }: Content): void => {
     if (said === NOTHING && formula === null && (look.fill === null || look.fill === WHITE)) return;
-    if (--budget.left < 0) throw new Trouble({ code: 'too-many-cells', limit: MAX_CELLS });
+    const cells = rows.get(row);
+    budget.left -= cells ? 1 : 2;
+    if (budget.left < 0) throw new Trouble({ code: 'too-many-cells', limit: MAX_CELLS });
     const { format, fill } = look;
     const cell = { value: said.value, format, text: said.text, formula, fill, font: said.font ?? look.font };
-    const cells = rows.get(row);
     if (cells) cells.set(column, cell);
     else rows.set(row, new Map([[column, cell]]));
   };
@@ -153,22 +154,29 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
 /** Every cell of an array shows the array's formula, though only its first cell states it. */
 function spreadArrays(rows: ReadonlyMap<number, Map<number, Cell>>, arrays: readonly ArrayFormula[]): void {
   let looked = 0;
-  for (const { area, formula } of arrays) {
-    if (isOneCell(area)) continue;
-    const height = area.bottom - area.top + 1;
-    const among =
-      height > rows.size
-        ? [...rows].filter(([row]) => row >= area.top && row <= area.bottom)
-        : Array.from(
-            { length: height },
-            (_, index) => [area.top + index, rows.get(area.top + index)] as const,
-          );
-    // Sound arrays do not overlap, so that together they are no larger than the sheet's cells.
-    looked += Math.min(height, rows.size);
+  const spread = (cells: Map<number, Cell>, { area, formula }: ArrayFormula): void => {
+    const width = area.right - area.left + 1;
+    const columns =
+      width > cells.size ? [...cells.keys()] : Array.from({ length: width }, (_, index) => area.left + index);
+    looked += columns.length;
+    // Sound arrays do not overlap, so that together they are no larger than the cells and rows of the sheet.
     if (looked > 2 * MAX_CELLS) throw damaged();
-    for (const [, cells] of among)
-      for (const [column, cell] of cells ?? [])
-        if (column >= area.left && column <= area.right && cell.formula === null)
-          cells?.set(column, { ...cell, formula });
+    for (const column of columns) {
+      const cell = column >= area.left && column <= area.right ? cells.get(column) : undefined;
+      if (cell?.formula === null) cells.set(column, { ...cell, formula });
+    }
+  };
+  for (const array of arrays) {
+    const { top, bottom } = array.area;
+    if (isOneCell(array.area)) continue;
+    if (bottom - top > rows.size) {
+      looked += rows.size;
+      for (const [row, cells] of rows) if (row >= top && row <= bottom) spread(cells, array);
+    } else {
+      for (let row = top; row <= bottom; row++) {
+        const cells = rows.get(row);
+        if (cells) spread(cells, array);
+      }
+    }
   }
 }

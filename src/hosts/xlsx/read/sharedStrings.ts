@@ -1,4 +1,5 @@
 /** Reads strings: those that cells share and those that stand in a cell; rich text without its phonetic guides. */
+import { MAX_STRINGS } from '../limits.ts';
 import { mainPrefix } from '../package/mainPart.ts';
 import { damaged } from '../trouble.ts';
 import { elementFrom } from '../xml/element.ts';
@@ -74,6 +75,7 @@ export function readSharedStrings(xml: string): SharedStrings {
     const item = readStringItem(xml, tag, prefix);
     if (item.font !== null) fonts.set(texts.length, item.font);
     texts.push(item.text);
+    if (texts.length > MAX_STRINGS) throw damaged();
     at = item.end;
   }
   return { texts, fonts };

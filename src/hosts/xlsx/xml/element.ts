@@ -1,4 +1,5 @@
 /** Elements of an XML text as the places where they begin and end; their content is looked into only when asked for. */
+import { MAX_CHILDREN, MAX_DEPTH } from '../limits.ts';
 import { damaged } from '../trouble.ts';
 import { attributeMap, localName, nextTag, type Tag } from './tag.ts';
 import { contentText } from './xmlText.ts';
@@ -40,7 +41,7 @@ export function elementFrom(xml: string, tag: Tag): Element {
   let at = tag.end;
   for (;;) {
     const next = nextTag(xml, at);
-    if (next === null) throw damaged();
+    if (next === null || depth > MAX_DEPTH) throw damaged();
     at = next.end;
     if (next.kind === 'open') depth++;
     if (next.kind !== 'close') continue;
@@ -71,7 +72,7 @@ export function childrenOf(parent: Element): readonly Element[] {
     const tag = nextTag(parent.xml, at);
     if (tag === null || tag.start >= parent.contentEnd) return children;
     const child = elementFrom(parent.xml, tag);
-    if (child.end > parent.contentEnd) throw damaged();
+    if (child.end > parent.contentEnd || children.length >= MAX_CHILDREN) throw damaged();
     children.push(child);
     at = child.end;
   }

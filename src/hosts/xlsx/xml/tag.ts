@@ -1,4 +1,5 @@
 /** Finds the tags of an XML text one after another, without building a tree. */
+import { MAX_ATTRIBUTES } from '../limits.ts';
 import { damaged } from '../trouble.ts';
 import { decodeEntities } from './xmlText.ts';
 
@@ -90,7 +91,7 @@ export function attributesOf(xml: string, tag: Tag): readonly RawAttribute[] {
     while (at < last && xml.charCodeAt(at) <= SPACE) at++;
     if (at >= last) return found;
     const equals = xml.indexOf('=', at);
-    if (equals < 0 || equals >= last) throw damaged();
+    if (equals < 0 || equals >= last || found.length >= MAX_ATTRIBUTES) throw damaged();
     let quote = equals + 1;
     while (quote < last && xml.charCodeAt(quote) <= SPACE) quote++;
     const close = xml.indexOf(xml[quote] === "'" ? "'" : '"', quote + 1);
