@@ -38,7 +38,8 @@ export interface Policy {
   readonly amberIfImproved: boolean;
   readonly bands: Bands | null;
   readonly trend: TrendPolicy;
-  readonly disclosure: 'off' | 'suppress 1 to 5';
+  /** Small numbers are never withheld yet, so nothing else can be asked for. */
+  readonly disclosure: 'off';
 }
 
 /** The rules in force where a workbook's settings say nothing. Sources of the alternatives: docs/rules.md. */

@@ -123,9 +123,10 @@ const noMaterialChangeKind: ChoiceField<TrendPolicy['noMaterialChangeKind']> = {
 const disclosure: ChoiceField<Policy['disclosure']> = {
   kind: 'choice',
   label: 'Small numbers',
-  choices: ['off', 'suppress 1 to 5'],
+  choices: ['off'],
   default: DEFAULT_POLICY.disclosure,
-  meaning: 'Whether counts of people from 1 to 5 are withheld on the sheets we make.',
+  meaning:
+    'Counts of people from 1 to 5 are shown as the scorecard shows them; withhold them by hand before publishing.',
   source: 'Department for Education, children in need statistics 2020: any number from 1 to 5 is withheld.',
 };
 

@@ -57,17 +57,10 @@ function provisionalNotes(lines: readonly MeasureLine[]): readonly Note[] {
   ];
 }
 
-function disclosureNote({ settings }: Assessment): Note {
-  switch (settings.policy.disclosure) {
-    case 'off':
-      return { label: 'Small numbers', text: 'Shown as the scorecard shows them.' };
-    case 'suppress 1 to 5':
-      return {
-        label: 'Small numbers',
-        text: 'The settings ask for counts from 1 to 5 to be withheld, which this version does not do: withhold them by hand before publishing.',
-      };
-  }
-}
+const DISCLOSURE_NOTE: Note = {
+  label: 'Small numbers',
+  text: 'Shown as the scorecard shows them: none have been withheld.',
+};
 
 function bandNotes({ settings }: Assessment): readonly Note[] {
   const { bands } = settings.policy;
@@ -168,7 +161,7 @@ export const summaryNotes = (
 ): readonly Note[] => [
   ...shorthandNotes(lines),
   ...provisionalNotes(lines),
-  disclosureNote(assessment),
+  DISCLOSURE_NOTE,
   ...bandNotes(assessment),
   ...ownRuleNotes(lines),
   sourceNote(assessment),

@@ -162,10 +162,9 @@ describe('the notes', () => {
     expect(note(assessment, 'Source')).toEqual(['Sheets of this workbook: Card (34 measures).']);
   });
 
-  it('never let a wish for withheld numbers pass in silence', () => {
-    const policy = { ...DEFAULT_SETTINGS.policy, disclosure: 'suppress 1 to 5' } as const;
-    expect(note(anAssessment({ settings: { policy } }), 'Small numbers')[0]).toContain(
-      'withhold them by hand',
-    );
+  it('say that small numbers are shown', () => {
+    expect(note(anAssessment(), 'Small numbers')).toEqual([
+      'Shown as the scorecard shows them: none have been withheld.',
+    ]);
   });
 });
