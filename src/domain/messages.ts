@@ -64,7 +64,7 @@ export function messageOf(fault: Fault): string {
     case 'repeated-heading':
       return 'The headings are repeated here; the row was not taken for a measure.';
     case 'empty-measure-row':
-      return `“${fault.name}” has nothing in any other column; it is counted as not reported.`;
+      return `“${fault.name}” has nothing in any other column; it is counted as a measure that is not reported.`;
     case 'duplicate-ref':
       return `The ref ${fault.ref} is used for more than one measure; it stands first in row ${fault.other.row + 1} of “${fault.other.sheet}”.`;
     case 'missing-ref':
