@@ -8,7 +8,8 @@ import type { Finding, Noticed } from './finding.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Settings } from './settings.ts';
-import { SEVERITY } from './severity.ts';
+import { SEVERITY_UNUSED, severityOf } from './severity.ts';
+import { usedCells } from './usedCells.ts';
 
 /** The reason for which a person lets a finding stand; null where nobody did. */
 export type AcceptedReason = (noticed: Noticed) => string | null;
@@ -56,9 +57,12 @@ export function assess(scorecard: Scorecard, settings: Settings, acceptedReason:
     ...scorecard.noticed,
     ...CHECKS.flatMap((check) => check(input)),
   ];
+  // Few books have a finding that turns on it.
+  const turnsOnUse = noticed.some(({ fault }) => SEVERITY_UNUSED[fault.code] !== undefined);
+  const isUsed = turnsOnUse ? usedCells(measures, settings.policy) : () => true;
   const findings: readonly Finding[] = inReadingOrder(noticed, scorecard).map((found) => ({
     ...found,
-    severity: SEVERITY[found.fault.code],
+    severity: severityOf(found, isUsed),
     accepted: acceptedReason(found),
   }));
   return { scorecard, settings, period, measures, findings, counts: countAssessed(measures) };

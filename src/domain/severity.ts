@@ -1,5 +1,6 @@
 /** How grave each finding is; the only place where codes are graded. */
-import type { FaultCode, Finding, Severity } from './finding.ts';
+import type { FaultCode, Finding, Noticed, Severity } from './finding.ts';
+import type { Place } from './place.ts';
 
 /**
  * `error`: without a person's decision a figure or colour on the summary would be wrong or silently missing.
@@ -48,6 +49,21 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'typed-over-formula': 'warning',
   'sheet-name-taken': 'note',
 };
+
+/**
+ * What a finding about a cell comes to where no status and no trend rests on that cell: a figure of two years ago that
+ * the sheet fails to show is no reason to withhold today's summary.
+ */
+export const SEVERITY_UNUSED: Readonly<Partial<Record<FaultCode, Severity>>> = {
+  'formula-error': 'warning',
+  'scale-mixed': 'warning',
+};
+
+/** How grave one finding is. @param isUsed whether a status or a trend rests on a cell */
+export function severityOf({ fault, place }: Noticed, isUsed: (place: Place) => boolean): Severity {
+  const unused = SEVERITY_UNUSED[fault.code];
+  return unused === undefined || place === null || isUsed(place) ? SEVERITY[fault.code] : unused;
+}
 
 /** Every code there is, in the order of the documents. */
 export const FAULT_CODES = Object.keys(SEVERITY) as readonly FaultCode[];

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { ADVICE } from '../../src/domain/advice.ts';
 import type { Fault, FaultCode, Finding } from '../../src/domain/finding.ts';
 import { wordsFor } from '../../src/domain/messages.ts';
-import { blocksSummary, FAULT_CODES, isFaultCode, SEVERITY } from '../../src/domain/severity.ts';
+import {
+  blocksSummary,
+  FAULT_CODES,
+  isFaultCode,
+  SEVERITY,
+  SEVERITY_UNUSED,
+} from '../../src/domain/severity.ts';
 
 const place = { sheet: 'Scorecard', row: 6, column: 3 };
 
@@ -85,7 +91,9 @@ describe.each(FAULT_CODES)('%s', (code) => {
   it('has a line in docs/checks.md, with its severity', () => {
     const [line, ...others] = docs.split('\n').filter((each) => each.startsWith(`| \`${code}\` |`));
     expect(others).toEqual([]);
-    expect(line?.split('|')[2]?.trim()).toBe(SEVERITY[code]);
+    const unused = SEVERITY_UNUSED[code];
+    const graded = unused === undefined ? SEVERITY[code] : `${SEVERITY[code]}, ${unused} where unused`;
+    expect(line?.split('|')[2]?.trim()).toBe(graded);
     expect(line?.split('|')[3]?.trim()).toMatch(/^[A-Z].*\.$/);
   });
 });
@@ -133,6 +141,10 @@ describe('severity', () => {
 
 describe('messages', () => {
   it.each<[Fault, string]>([
+    [
+      FAULTS['empty-measure-row'],
+      '“Adoption” has nothing in any other column; it is counted as a measure that is not reported.',
+    ],
     [{ code: 'hidden-rows', count: 1 }, '1 row of measures is hidden; hidden measures are read and counted.'],
     [
       { code: 'hidden-rows', count: 4 },

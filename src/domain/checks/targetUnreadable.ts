@@ -1,9 +1,16 @@
-/** A target in words that state no figure: never guessed, so the measure is not rated. */
+/** A target that states no figure, in words or for an error in its formula: never guessed, so the measure is not rated. */
+import type { Fault } from '../finding.ts';
 import { type Check, noticedIn } from './check.ts';
+
+/** Excel's error values as a cell shows them. */
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+
+const faultOf = (text: string): Fault =>
+  ERROR.test(text) ? { code: 'formula-error', error: text } : { code: 'target-unreadable', text };
 
 export const targetUnreadable: Check = ({ measures }) =>
   measures.flatMap(({ measure, target }) =>
     target.kind === 'unreadable' && measure.polarity !== 'information'
-      ? [noticedIn(measure, { code: 'target-unreadable', text: target.text }, target.place)]
+      ? [noticedIn(measure, faultOf(target.text), target.place)]
       : [],
   );

@@ -57,6 +57,11 @@ describe('noTarget', () => {
 });
 
 describe('targetUnreadable', () => {
+  it('calls an error value what it is', () => {
+    const found = noticedBy(targetUnreadable, [aMeasure(4, { goal: unreadable('#REF!') })]);
+    expect(found).toMatchObject([{ fault: { code: 'formula-error', error: '#REF!' } }]);
+  });
+
   it.each<[string, MeasureWords, readonly string[]]>([
     ['words that state no figure', { goal: unreadable('Above statistical neighbours') }, ['4,6']],
     ['a figure', {}, []],
