@@ -17,7 +17,7 @@ const LETTER = /(?<=^[^A-Za-z]*[\d%]) ?([pre])$/;
 const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
 
 const STATUS =
-  /(?: ?[-:,]? ?[([]?\b(?:rag:? ?)?(green|amber|red|blue|yellow|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
+  /(?: ?[-:,/]? ?[([]?\b(?:rag:? ?)?(green|amber|red|blue|yellow|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
 const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
 const STATUS_LETTER = /(?: ?\(([GA])\)|(?<=%) ?([GAR]))$/;
 /** Arrows of a trend beside the figure, which say nothing of it. */

@@ -56,6 +56,7 @@ export function parsePolarity(text: string, font: string | null = null): Known |
   const word = plain
     .toLowerCase()
     .replace(ARROW_BESIDE, '')
+    .replace(/^(?:performance )?arrow[ :-]+/, '')
     .replace(LETTER_BESIDE, '')
     .replace(/^[("'[]+|[)"'\].*:]+$/g, '')
     .replace(/\s?[(-]+\s?(?:[hl]|[↑↓▲▼])$/, '')

@@ -217,6 +217,9 @@ function formOf(text: string, factor: number): CellForm {
 const isDate = (plain: string): boolean =>
   /[/a-z-]/i.test(plain) && !/%|£/.test(plain) && parsePeriod(plain) !== null;
 
+/** A colour on a line of its own is the status of the figure above it; `5 Red` on one line may be a code. */
+const COLOUR_LINE = /\s*\n\s*(green|amber|red|blue|yellow)\s*$/i;
+
 /** Reads the figure of any cell; null where the cell is blank. */
 export function readFigure(
   cell: CellFacts,
@@ -230,7 +233,7 @@ export function readFigure(
     case 'number':
       return numberFigure(value.value, cell, place, context);
     case 'text': {
-      const plain = plainText(value.value);
+      const plain = plainText(value.value.replace(COLOUR_LINE, ' ($1)'));
       return plain === '' ? null : textFigure(plain, value.value, place, context);
     }
     case 'boolean':

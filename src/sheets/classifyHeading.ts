@@ -23,6 +23,8 @@ export type PeriodWords =
       readonly partial: PartialPeriod;
       /** The period that a group heading above it names: the year that the partial one belongs to. */
       readonly within: Period | null;
+      /** A group heading such as `Previous performance` says that it lies before the reported period. */
+      readonly past: boolean;
     }
   | { readonly kind: 'relative'; readonly relative: RelativePeriod };
 
@@ -54,7 +56,7 @@ function periodWords(text: string): PeriodWords | null {
   const period = findPeriod(text);
   if (period) return { kind: 'full', period };
   const partial = findPartialPeriod(text);
-  if (partial) return { kind: 'partial', partial, within: null };
+  if (partial) return { kind: 'partial', partial, within: null, past: false };
   const relative = findRelativePeriod(text);
   return relative ? { kind: 'relative', relative } : null;
 }

@@ -2,6 +2,7 @@
 import { completePeriod, type PartialPeriod, type RelativePeriod } from '../domain/parsePeriod.ts';
 import {
   type Period,
+  periodEnd,
   periodMonths,
   previousPeriod,
   samePeriod,
@@ -36,6 +37,7 @@ interface Undated {
   readonly at: number;
   /** Its period where a group heading gives the year; it then dates its neighbours. */
   readonly known: Period | null;
+  readonly past: boolean;
 }
 
 /** Years after the first column's, as the run passes from one financial year into the next. */
@@ -83,11 +85,26 @@ function firstYear(
   if (known && known.kind !== 'unknown') return yearOf(known) - (offsets[fixed] ?? 0);
   if (current === null || current.kind === 'unknown') return null;
   const year = yearOf(current);
+  if (run.every(({ past }) => past)) return yearBeforeCurrent(run, offsets, current, year);
   const named = run.findLastIndex(({ partial }) => {
     const period = completePeriod(partial, { kind: 'year', year });
     return period !== null && samePeriod(period, current);
   });
   return year - (named === -1 ? Math.max(...offsets) : (offsets[named] ?? 0));
+}
+
+/** The first column's year where the whole run lies before the reported period: its last column is the latest that can. */
+function yearBeforeCurrent(
+  run: readonly Undated[],
+  offsets: readonly number[],
+  current: Period,
+  year: number,
+): number {
+  const at = run.reduce((latest, _, i) => ((offsets[i] ?? 0) >= (offsets[latest] ?? 0) ? i : latest), 0);
+  const last = run[at];
+  const period = last ? completePeriod(last.partial, { kind: 'year', year }) : null;
+  const isBefore = period !== null && periodEnd(period) < periodEnd(current);
+  return (isBefore ? year : year - 1) - (offsets[at] ?? 0);
 }
 
 /**
@@ -119,7 +136,7 @@ export function columnPeriods(
         const at = place(words.partial);
         if (at) {
           const run = runs.get(at.kind) ?? [];
-          runs.set(at.kind, [...run, { column, partial: words.partial, at: at.at, known }]);
+          runs.set(at.kind, [...run, { column, partial: words.partial, at: at.at, known, past: words.past }]);
         } else {
           const whole = known ?? (current && completePeriod(words.partial, current));
           if (whole) dated.set(column, whole);

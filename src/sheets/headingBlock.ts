@@ -2,7 +2,9 @@
 import { isDateFormat } from '../domain/cellFacts.ts';
 import { periodMonths } from '../domain/period.ts';
 import { classifyHeading, classifyHeadingCell, type HeadingMeaning, isYear } from './classifyHeading.ts';
+import { combineMeanings } from './combineMeanings.ts';
 import type { Grid } from './grid.ts';
+import { type Edges, groupText, hasMergedGroup, isGroupRow } from './headingGroups.ts';
 import { labelKey } from './headingText.ts';
 import type { Role } from './headingWords.ts';
 
@@ -18,6 +20,8 @@ export interface HeadingBlock {
   /** The row just above the measures. */
   readonly lastRow: number;
   readonly columns: readonly ColumnHeading[];
+  /** A row above bears a heading that is merged over some of the columns. */
+  readonly grouped: boolean;
 }
 
 /** Group rows above the row of headings proper. */
@@ -25,6 +29,8 @@ const MOST_GROUP_ROWS = 2;
 
 /** Roles that show a row to be the headings of figures, not of a contact list. */
 const FIGURE_ROLES: ReadonlySet<Role> = new Set(['value', 'target', 'status', 'trend']);
+
+const COLOURS: ReadonlySet<Role> = new Set(['green', 'amber', 'red']);
 
 /** A unit as often as a ref: not enough to know a row of headings by. */
 const BARE_NUMBER = /^(?:no|num|number|#)\.?$/i;
@@ -38,18 +44,6 @@ const PLAN_ROLES: ReadonlySet<Role> = new Set([
   'baseline',
   'tolerance',
   'floor',
-]);
-
-/** A group's role that its leaf headings take on where they name only a period or a figure. */
-const INHERITED_ROLES: ReadonlySet<Role> = new Set([
-  'target',
-  'comparator',
-  'status',
-  'trend',
-  'forecast',
-  'baseline',
-  'other',
-  'comment',
 ]);
 
 /** A figure that was typed or pasted as text; a year is a heading. */
@@ -77,72 +71,6 @@ function isWordy(grid: Grid, row: number): boolean {
     }
   }
   return words > 0;
-}
-
-/** A merge that spans nearly every heading, from the first on, is a title or a priority and not a group of columns. */
-function isAcrossTable(grid: Grid, row: number, column: number, { left, right }: Edges): boolean {
-  const merge = grid.mergeAt(row, column);
-  return (
-    merge !== null &&
-    merge.left <= left &&
-    merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * 0.75)
-  );
-}
-
-interface GroupText {
-  readonly text: string;
-  /** It stands further left and speaks for the blanks beside it, without being merged over them. */
-  readonly spread: boolean;
-}
-
-const NO_GROUP: GroupText = { text: '', spread: false };
-
-/** The text above a column in a group row: its own, its merge's, or the nearest to the left that speaks for a run of blanks. */
-function groupText(grid: Grid, row: number, column: number, edges: Edges): GroupText {
-  for (let at = column; at >= edges.left; at--) {
-    const text = grid.textAt(row, at);
-    if (text === '') continue;
-    if (isAcrossTable(grid, row, at, edges)) return NO_GROUP;
-    if (at === column || grid.mergeAt(row, column)) return { text, spread: false };
-    if (grid.mergeAt(row, at)) return NO_GROUP;
-    return { text, spread: true };
-  }
-  return NO_GROUP;
-}
-
-/** What a column's texts mean together: the lowest names it, those above lend it their period and their subject. */
-export function combineMeanings(parts: readonly (HeadingMeaning | null)[]): HeadingMeaning | null {
-  return parts.reduce<HeadingMeaning | null>((above, own) => {
-    if (own === null) return above;
-    if (above === null) return own;
-    const role = own.role === 'value' && INHERITED_ROLES.has(above.role) ? above.role : own.role;
-    if (own.period === null) return { role, period: above.period };
-    if (own.period.kind !== 'partial' || above.period === null) return { role, period: own.period };
-    return { role, period: completed(own.period, above.period) };
-  }, null);
-}
-
-type Words = NonNullable<HeadingMeaning['period']>;
-
-/** `Q2` under `2017/18`: the group's period says which year the leaf's belongs to. */
-function completed(own: Words & { kind: 'partial' }, above: Words): Words {
-  return above.kind === 'full' ? { ...own, within: above.period } : own;
-}
-
-/**
- * Whether a row can hold groups over the headings in `last`. A title can't: its first words stand, unmerged, over the
- * first heading, or alone.
- */
-function isGroupRow(grid: Grid, row: number, last: number): boolean {
-  const [first, second] = grid.columnsOf(row);
-  const left = grid.columnsOf(last)[0] ?? 0;
-  if (first === undefined) return false;
-  const merge = grid.mergeAt(row, first);
-  const alone = second === undefined && first <= left;
-  // `Period | Quarter 2` over the headings is a label with its value.
-  const labels =
-    first <= left && merge === null && grid.textAt(last, first) !== '' && grid.columnsOf(row).length < 3;
-  return merge !== null && merge.bottom >= last ? true : !alone && !labels;
 }
 
 function columnHeading(
@@ -174,11 +102,6 @@ function columnHeading(
   return { column, texts, meaning };
 }
 
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-}
-
 function blockAt(grid: Grid, first: number, last: number, date1904: boolean): HeadingBlock {
   const groups: number[] = [];
   for (let row = first; row < last; row++) if (isGroupRow(grid, row, last)) groups.push(row);
@@ -195,6 +118,7 @@ function blockAt(grid: Grid, first: number, last: number, date1904: boolean): He
   return {
     firstRow: groups[0] ?? last,
     lastRow: last,
+    grouped: groups.some((row) => hasMergedGroup(grid, row, edges)),
     columns: ordered
       .map((column) => columnHeading(grid, groups, last, column, edges, date1904))
       .filter((heading) => heading.texts.length > 0),
@@ -204,22 +128,32 @@ function blockAt(grid: Grid, first: number, last: number, date1904: boolean): He
 const rolesOf = (block: HeadingBlock): readonly Role[] =>
   block.columns.flatMap((heading) => (heading.meaning ? [heading.meaning.role] : []));
 
+const isNamed = (block: HeadingBlock): boolean =>
+  block.columns.some(
+    ({ meaning, texts }) =>
+      meaning?.role === 'name' || (meaning?.role === 'ref' && !BARE_NUMBER.test(texts.at(-1) ?? '')),
+  );
+
+/** `Green | Amber | Red` under headings without a measure's: the ratings of a service are counted there. */
+const countsColours = (grid: Grid, row: number): boolean =>
+  grid.columnsOf(row).filter((column) => /^(?:green|amber|red)\b/i.test(grid.textAt(row, column))).length >=
+  2;
+
 /** What a row must show to be the headings of a scorecard, or of a plan's sheet. */
 function qualifies(block: HeadingBlock): boolean {
   const roles = rolesOf(block);
   const figures = roles.filter((role) => FIGURE_ROLES.has(role)).length;
-  const named = block.columns.some(
-    ({ meaning, texts }) =>
-      meaning?.role === 'name' || (meaning?.role === 'ref' && !BARE_NUMBER.test(texts.at(-1) ?? '')),
-  );
   const planned = roles.some((role) => PLAN_ROLES.has(role));
-  if (named) return figures >= 1 || planned;
-  // Headings of the figures only: the measures' own column has a blank or the priority's name above it.
+  if (isNamed(block)) return figures >= 1 || planned;
+  // Headings of the figures only: the measures' own column has a blank or the priority's name above it, and no period.
+  if (block.columns[0]?.meaning?.period) return false;
+  // Green, Amber and Red without a measure's heading count the ratings of a service.
+  if (roles.filter((role) => COLOURS.has(role)).length >= 2) return false;
   const dated = block.columns.some(
     (heading) => heading.meaning?.period !== null && heading.meaning?.role === 'value',
   );
   const held = roles.includes('target') || roles.includes('status') || roles.includes('trend');
-  return figures >= 3 && dated && held;
+  return figures >= 2 && dated && held;
 }
 
 /** A quarter or a month tells more than a year; `This quarter` is told by its own row and never gains from those above. */
@@ -235,9 +169,13 @@ function worthOfPeriod(words: HeadingMeaning['period']): number {
   }
 }
 
+/** Headings merged over some of the columns are meant as groups, even where they date nothing: `Targets`. */
+const MERGED_GROUPS = 0.5;
+
 /** How much a block tells: every meaning counts, and its period by how well it is known. */
 const worth = (block: HeadingBlock): number =>
-  block.columns.reduce((sum, { meaning }) => sum + (meaning ? 1 + worthOfPeriod(meaning.period) : 0), 0);
+  block.columns.reduce((sum, { meaning }) => sum + (meaning ? 1 + worthOfPeriod(meaning.period) : 0), 0) +
+  (block.grouped ? MERGED_GROUPS : 0);
 
 /** Whether the row below goes on with the headings: leaf words under groups, nothing under the measures' own heading. */
 function goesOn(grid: Grid, block: HeadingBlock, row: number, date1904: boolean): boolean {
@@ -269,9 +207,11 @@ export function findHeadingBlock(
     const block = blockAt(grid, first, row, date1904);
     if (qualifies(block) && (best === null || worth(block) > worth(best))) best = block;
   }
-  if (best === null) return null;
+  if (best === null || (!isNamed(best) && countsColours(grid, row + 1))) return null;
   for (let last = row + 1; last <= row + MOST_GROUP_ROWS && goesOn(grid, best, last, date1904); last++) {
     const longer = blockAt(grid, best.firstRow, last, date1904);
+    // Without a measure's heading, what the leaf headings say decides.
+    if (!qualifies(longer) && !isNamed(best)) return null;
     if (!qualifies(longer) || worth(longer) < worth(best)) break;
     best = longer;
   }

@@ -10,16 +10,18 @@ const SHORTEST_NAME = 12;
 const isWordsColumn = ({ content }: ColumnCandidate): boolean =>
   content.length >= SHORTEST_NAME && content.refs < MOST;
 
-/** Roles whose columns hold figures or short words: sentences under them are the measures' names. */
-const NAMELESS: ReadonlySet<Role> = new Set([
-  'value',
-  'target',
-  'status',
-  'trend',
-  'polarity',
-  'unit',
-  'basis',
-]);
+const isSentences = (candidate: ColumnCandidate): boolean =>
+  isWordsColumn(candidate) && candidate.content.numbers < 0.2;
+
+/** The leftmost column whose cells are not sentences, of those that hold figures or ratings. */
+const firstFigure = (candidates: readonly ColumnCandidate[]): number =>
+  Math.min(
+    ...candidates
+      .filter((candidate) => FIGURES.has(candidate.role) && !isSentences(candidate))
+      .map(({ column }) => column),
+  );
+
+const FIGURES: ReadonlySet<Role> = new Set(['value', 'target', 'status', 'trend']);
 
 interface Names {
   readonly name: number | null;
@@ -43,11 +45,8 @@ export function namesOf(candidates: readonly ColumnCandidate[]): Names {
     described.find(isWordsColumn) ??
     rest[0] ??
     candidates.find((candidate) => candidate.role === 'priority' && isWordsColumn(candidate)) ??
-    // `Performance Management` over the measures: words that say nothing of names, over cells that do.
-    candidates.find(
-      (candidate) =>
-        NAMELESS.has(candidate.role) && isWordsColumn(candidate) && candidate.content.numbers < 0.2,
-    );
+    // `Performance Management`, `Headline` over the measures: words that say nothing of names, over cells that do.
+    candidates.find((candidate) => candidate.column < firstFigure(candidates) && isSentences(candidate));
   const ref = refs.find(({ content }) => content.filled > 0) ?? coded ?? refs[0];
   return { name: name?.column ?? null, ref: ref?.column ?? null };
 }

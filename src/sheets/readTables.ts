@@ -33,6 +33,8 @@ interface Open {
   /** Bands since the last measure, not yet in force. */
   pending: { readonly text: string; readonly merged: boolean }[];
   lastRow: number;
+  /** Rows that are the fields of one measure: a table of these is no list of measures. */
+  fieldRows: number;
 }
 
 function sampleUnder(grid: Grid, block: HeadingBlock, from: number): readonly number[] {
@@ -68,7 +70,8 @@ function settleBands(table: Open): void {
 }
 
 function close(table: Open): Table {
-  const { block, headingRows, columns, rows, lastRow } = table;
+  const { block, headingRows, columns, lastRow, fieldRows } = table;
+  const rows = fieldRows >= table.rows.length ? [] : table.rows;
   return { block, headingRows, columns, rows, lastRow };
 }
 
@@ -119,6 +122,7 @@ export function readTables(
           pending:
             pending.length > 0 ? pending : bandsAbove(grid, block).map((text) => ({ text, merged: true })),
           lastRow: block.lastRow,
+          fieldRows: 0,
         };
         continue;
       }
@@ -135,6 +139,9 @@ export function readTables(
         break;
       case 'band':
         table.pending.push(found);
+        break;
+      case 'field':
+        table.fieldRows += 1;
         break;
       case 'aside':
         break;

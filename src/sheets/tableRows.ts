@@ -18,6 +18,8 @@ export type RowKind =
   | { readonly kind: 'band'; readonly text: string; readonly merged: boolean }
   /** Totals, placeholders and lines without a measure's name. */
   | { readonly kind: 'aside' }
+  /** A field of one measure, set as a row: `Actual`, `Target`. */
+  | { readonly kind: 'field' }
   /** A key or a note: what follows is no longer the table. */
   | { readonly kind: 'end' };
 
@@ -27,6 +29,9 @@ const PLACEHOLDER =
   /^no (?:indicators?|measures?|kpis?|pis?|data) (?:identified|set|agreed|available|defined|yet)\b.*|^(?:to be (?:confirmed|agreed|developed)|tbc|under development)$/i;
 const END =
   /^(?:key|legend|notes?|sources?|footnotes?|guidance|glossary|definitions?)(?: to .{0,30})?\s*:?$/i;
+/** Rows of a small table about one measure, its fields set one under the other: none of them is a measure. */
+const FIELD_ROW =
+  /^(?:actuals?|targets?|results?|performance|value|rag(?: rating| status)?|status|rating|variance|difference|trend(?: data)?|direction(?: of travel)?|dot|numerator|denominator|forecast|previous year|last year|last quarter|benchmark|comparator|floor(?: standard)?|tolerance)$/i;
 const DASHES = /^[-–—.\s]*$/;
 
 /** A merge is a band where it takes in at least this many columns of the table. */
@@ -46,7 +51,7 @@ export function rowKind(
   if (first !== undefined && merge !== null && filled.length === 1) {
     const across = [...inTable].filter((column) => merge.left <= column && column <= merge.right).length;
     if (across >= Math.min(BAND_COLUMNS, inTable.size) && across > 1) {
-      return { kind: 'band', text: grid.textAt(row, first), merged: true };
+      return { kind: 'band', text: grid.printedAt(row, first), merged: true };
     }
   }
   const name = grid.textAt(row, columns.name);
@@ -55,7 +60,7 @@ export function rowKind(
   const others = filled.filter((column) => column !== columns.name && column !== columns.ref);
   const own = grid.columnsOf(row).includes(columns.name);
   if (filled.length <= 1 && !(own && known(name))) {
-    const text = first === undefined ? '' : grid.textAt(row, first);
+    const text = first === undefined ? '' : grid.printedAt(row, first);
     return /[a-z]{2}/i.test(text) && grid.cellAt(row, first ?? 0)?.value.kind === 'text'
       ? { kind: 'band', text, merged: false }
       : { kind: 'aside' };
@@ -63,6 +68,7 @@ export function rowKind(
   if (name === '' || DASHES.test(name) || (!own && others.length === 0)) return { kind: 'aside' };
   if (TOTAL.test(ref === '' ? name : ref)) return { kind: 'aside' };
   if (PLACEHOLDER.test(name)) return { kind: 'aside' };
+  if (ref === '' && FIELD_ROW.test(name)) return { kind: 'field' };
   return {
     kind: 'measure',
     name: grid.printedAt(row, columns.name),
@@ -74,7 +80,7 @@ export function rowKind(
 const LONGEST_BAND = 260;
 
 const EXPLANATION =
-  /^(?:corrective|comment|commentary|notes?\b|action|explanation|reason|why|performance (?:comment|note)|source|data|key\b|\*|†|\[|\()/i;
+  /^(?:(?:supporting |further |additional |overall )?(?:commentary|comments?|narrative|information)\b|corrective|comment|commentary|notes?\b|action|explanation|reason|why|performance (?:comment|note)|source|data|key(?: to\b|:|$)|\*|†|\[|\()/i;
 
 /** Whether a line of words names what stands under it, rather than explaining what stands above. */
 export function namesPriority(text: string): boolean {
@@ -84,18 +90,20 @@ export function namesPriority(text: string): boolean {
 
 /** The lines just above a heading that name the first measures' priority: never the title, the first line of the sheet. */
 export function bandsAbove(grid: Grid, block: HeadingBlock): readonly string[] {
-  const bands: string[] = [];
-  const title = grid.rows[0];
+  const lines: { readonly text: string; readonly merged: boolean }[] = [];
+  const title = grid.rows[0] ?? 0;
   let row = block.firstRow - 1;
-  let merged = false;
-  for (; row > (title ?? 0); row--) {
-    const filled = grid.columnsOf(row);
-    const first = filled[0];
-    if (first === undefined || filled.length > 1) break;
-    merged ||= grid.mergeAt(row, first) !== null;
-    bands.unshift(grid.textAt(row, first));
+  for (; row > title; row--) {
+    const [first, second] = grid.columnsOf(row);
+    if (first === undefined || second !== undefined) break;
+    lines.unshift({ text: grid.printedAt(row, first), merged: grid.mergeAt(row, first) !== null });
   }
   // Without a blank row above them the lines belong to the title, unless they are merged across the table.
+  const merged = lines.filter((line) => line.merged);
   const apart = grid.columnsOf(row).length === 0;
-  return apart || merged ? bands.filter(namesPriority) : [];
+  const bands = merged.length > 0 ? merged : apart ? lines : [];
+  return bands.map(({ text }) => text).filter((text) => namesPriority(text) && !DATES.test(text));
 }
+
+/** A line that says when, and not what. */
+const DATES = /^(?:(?:reporting )?period|quarter|qtr|q[1-4]|position|date|as at|month)\b/i;

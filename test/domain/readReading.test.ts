@@ -222,6 +222,7 @@ describe('text that states no figure, or not one only', () => {
     ['5 more', 'number', 'unreadable words'],
     ['Level 2', 'unknown', 'unreadable words'],
     ['1 Green', 'number', 'unreadable words'],
+    ['5\nRED', 'number', '5 /0 Red'],
     ['£150k underspend', 'currency', 'unreadable words'],
     ['£150k (underspend)', 'currency', 'unreadable words'],
     ['17/20 (80%)', 'percent', 'unreadable two figures'],
