@@ -4,10 +4,11 @@ import { faultAdvice } from '../../hosts/xlsx/faultAdvice.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook.ts';
 import type { BookHost } from '../bookHost.ts';
+import { nodeCodec } from './nodeCodec.ts';
 
 export const xlsxBooks: BookHost<XlsxWorkbook> = {
   open: (bytes, name) => {
-    const read = readWorkbook(bytes, name);
+    const read = readWorkbook(bytes, name, nodeCodec);
     return read.ok ? { ok: true, book: read.workbook } : { ok: false, advice: faultAdvice(read.fault) };
   },
   apply: (book, plan) => {

@@ -68,8 +68,12 @@ function addParts(
   return { parts, added };
 }
 
+/** The part's text as it is to open: with its tab selected or not, or, where nothing is shown anew, as it was. */
+type TextOf = (part: string) => string;
+
 function writeSheets(
   draft: PartsDraft,
+  textOf: TextOf,
   workbook: XlsxWorkbook,
   plan: Plan,
   places: readonly OwnSheetPlace[],
@@ -82,13 +86,13 @@ function writeSheets(
   for (const edits of plan.edits) {
     const place = workbook.sheets.find(({ name, isWorksheet }) => isWorksheet && name === edits.sheet);
     if (place === undefined) throw new Error(`The workbook has no sheet ${edits.sheet}`);
-    draft.write(place.part, councilSheetXml(draft.read(place.part), edits, styles, ownTabs, tabOf));
+    draft.writePieces(place.part, councilSheetXml(textOf(place.part), edits, styles, ownTabs, tabOf));
   }
   const names = tableNames(workbook);
   for (const { sheet } of places) {
     const part = parts.get(sheet) as string;
     const tables = writeOwnTables(draft, part, sheet.tables, names);
-    draft.write(part, ownSheetXml(draft.read(part), sheet, styles, tables, tabOf));
+    draft.writePieces(part, ownSheetXml(textOf(part), sheet, styles, tables, tabOf));
   }
 }
 
@@ -98,13 +102,37 @@ function dropCalculationChain(draft: PartsDraft, mainPart: string): void {
     if (relationship.type === RELATION.calcChain) removeRelated(draft, mainPart, relationship);
 }
 
-/** Selects the tab at `active` alone: tabs selected together are edited together. */
-function selectTab(draft: PartsDraft, workbook: XlsxWorkbook, active: number, part: string): void {
-  workbook.sheets.forEach((place, index) => {
-    if (place.isSelected && index !== active)
-      draft.write(place.part, withTabSelected(draft.read(place.part), false));
-  });
-  draft.write(part, withTabSelected(draft.read(part), true));
+interface Shown {
+  /** Its place among the tabs. */
+  readonly active: number;
+  readonly part: string | null;
+}
+
+/** The sheet to show when the workbook opens; null leaves the view. */
+function shownOf(
+  { sheets }: XlsxWorkbook,
+  { show }: Plan,
+  places: readonly OwnSheetPlace[],
+  parts: ReadonlyMap<OwnSheet, string>,
+): Shown | null {
+  if (show === null) return null;
+  const own = places.find(({ sheet }) => sheet.name === show);
+  if (own) return { active: own.index, part: parts.get(own.sheet) ?? null };
+  const active = sheets.findIndex(({ name }) => name === show);
+  if (active < 0) throw new Error(`The workbook has no sheet ${show}`);
+  return { active, part: sheets[active]?.part ?? null };
+}
+
+/** Selects the shown tab alone, among the sheets that are not written: tabs selected together are edited together. */
+function selectTab(
+  draft: PartsDraft,
+  { sheets }: XlsxWorkbook,
+  shown: Shown,
+  isWritten: (part: string) => boolean,
+): void {
+  for (const { part, isSelected } of sheets)
+    if ((isSelected || part === shown.part) && !isWritten(part))
+      draft.write(part, withTabSelected(draft.read(part), part === shown.part));
 }
 
 function apply(workbook: XlsxWorkbook, plan: Plan): Uint8Array {
@@ -113,25 +141,29 @@ function apply(workbook: XlsxWorkbook, plan: Plan): Uint8Array {
   if (plan.edits.length + plan.ownSheets.length === 0 && plan.show === null) return draft.finish();
   const places = ownSheetPlaces(workbook, plan.ownSheets);
   const { parts, added } = addParts(draft, workbook, places);
+  const shown = shownOf(workbook, plan, places, parts);
   const stylesPart = stylesPartOf(draft, workbook);
   const styles = styleBook(draft.read(stylesPart));
-  writeSheets(draft, workbook, plan, places, parts, styles);
+  const textOf: TextOf = (part) =>
+    shown === null ? draft.read(part) : withTabSelected(draft.read(part), part === shown.part);
+  writeSheets(draft, textOf, workbook, plan, places, parts, styles);
   draft.write(stylesPart, styles.text());
   dropCalculationChain(draft, mainPart);
-  const own = places.find(({ sheet }) => sheet.name === plan.show);
-  const active = own?.index ?? sheets.findIndex(({ name }) => name === plan.show);
-  if (plan.show !== null && active < 0) throw new Error(`The workbook has no sheet ${plan.show}`);
   draft.write(
     mainPart,
     editMainPart(draft.read(mainPart), {
       sheets: added,
       names: places.flatMap(namesToSet),
       goneNames: namesGone(snapshot, places),
-      active: plan.show === null ? null : active,
+      active: shown?.active ?? null,
     }),
   );
-  const shownPart = own === undefined ? sheets[active]?.part : parts.get(own.sheet);
-  if (plan.show !== null && shownPart !== undefined) selectTab(draft, workbook, active, shownPart);
+  const edited = new Set(plan.edits.map(({ sheet }) => sheet));
+  const written = new Set([
+    ...parts.values(),
+    ...sheets.filter(({ name }) => edited.has(name)).map(({ part }) => part),
+  ]);
+  if (shown !== null) selectTab(draft, workbook, shown, (part) => written.has(part));
   return draft.finish();
 }
 

@@ -16,6 +16,8 @@ import { readTablePart, type TablePart } from './read/tablePart.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read/workbookPart.ts';
 import { damaged, inPart, Trouble } from './trouble.ts';
 import type { SheetPlace, XlsxWorkbook } from './xlsxWorkbook.ts';
+import type { Codec } from './zip/codec.ts';
+import { scriptCodec } from './zip/scriptCodec.ts';
 
 export type WorkbookRead =
   | { readonly ok: true; readonly workbook: XlsxWorkbook }
@@ -79,10 +81,10 @@ const readNames = ({ names, sheets }: WorkbookPart): Snapshot['names'] =>
     sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null),
   }));
 
-function readAll(bytes: Uint8Array, fileName: string): XlsxWorkbook {
+function readAll(bytes: Uint8Array, fileName: string, codec: Codec): XlsxWorkbook {
   const fault = containerFault(bytes);
   if (fault !== null) throw new Trouble(fault);
-  const parts = openParts(bytes);
+  const parts = openParts(bytes, codec);
   const { name: mainPart, types } = findMainPart(parts);
   const main = inPart(mainPart, () => readWorkbookPart(readXml(parts, mainPart)));
   if (main.sheets.length === 0) throw new Trouble({ code: 'no-sheets' });
@@ -127,10 +129,13 @@ function readAll(bytes: Uint8Array, fileName: string): XlsxWorkbook {
   };
 }
 
-/** Reads the bytes of a file. `fileName` may have folders before it; only the name is kept. */
-export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookRead {
+/**
+ * Reads the bytes of a file. `fileName` may have folders before it; only the name is kept. `codec` unpacks it, and packs
+ * what is written of it.
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string, codec: Codec = scriptCodec): WorkbookRead {
   try {
-    return { ok: true, workbook: readAll(bytes, fileName) };
+    return { ok: true, workbook: readAll(bytes, fileName, codec) };
   } catch (error) {
     if (error instanceof Trouble) return { ok: false, fault: error.fault };
     throw error;

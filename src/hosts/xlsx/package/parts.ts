@@ -2,8 +2,10 @@
 
 import { damaged, inPart, Trouble } from '../trouble.ts';
 import { decodeBytes } from '../xml/decodeBytes.ts';
+import type { Codec } from '../zip/codec.ts';
 import type { Entry } from '../zip/entry.ts';
 import { openArchive } from '../zip/openArchive.ts';
+import { scriptCodec } from '../zip/scriptCodec.ts';
 import { unpackEntry } from '../zip/unpackEntry.ts';
 import { partKey, relationshipsPartOf } from './names.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
@@ -12,6 +14,7 @@ export interface Parts {
   /** In the order of the zip. */
   readonly entries: readonly Entry[];
   readonly byKey: ReadonlyMap<string, Entry>;
+  readonly codec: Codec;
 }
 
 /** Names that could lead out of a folder, or be two things to two programs. */
@@ -21,7 +24,7 @@ const isUnsafe = (name: string): boolean =>
   name === '' || UNSAFE.test(name) || [...name].some((character) => character < ' ');
 
 /** Lists the parts. Throws a `Trouble` where a name is unsafe or stands twice. */
-export function openParts(bytes: Uint8Array): Parts {
+export function openParts(bytes: Uint8Array, codec: Codec = scriptCodec): Parts {
   const entries = openArchive(bytes);
   const byKey = new Map<string, Entry>();
   for (const entry of entries) {
@@ -30,7 +33,7 @@ export function openParts(bytes: Uint8Array): Parts {
     if (byKey.has(key)) throw new Trouble({ code: 'duplicate-part', part: entry.name });
     byKey.set(key, entry);
   }
-  return { entries, byKey };
+  return { entries, byKey, codec };
 }
 
 export const hasPart = (parts: Parts, name: string): boolean => parts.byKey.has(partKey(name));
@@ -53,7 +56,12 @@ function declaresDocumentType(xml: string): boolean {
 export function readXml(parts: Parts, name: string, sheet: string | null = null): string {
   const entry = parts.byKey.get(partKey(name));
   if (entry === undefined) throw new Trouble({ code: 'part-missing', part: name, sheet });
-  const bytes = unpackEntry(entry);
+  return entryXml(entry, parts.codec);
+}
+
+/** As `readXml`, of an entry wherever it is. */
+export function entryXml(entry: Entry, codec: Codec): string {
+  const bytes = unpackEntry(entry, codec);
   const text = inPart(entry.name, () => decodeBytes(bytes, encodingOf(bytes)));
   if (!text.includes('<')) throw damaged(entry.name);
   if (declaresDocumentType(text)) throw new Trouble({ code: 'document-type', part: entry.name });

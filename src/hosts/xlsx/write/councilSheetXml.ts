@@ -6,7 +6,7 @@ import { mainPrefix } from '../package/mainPart.ts';
 import { areaOf } from '../read/reference.ts';
 import { damaged } from '../trouble.ts';
 import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
-import { SHEET_ORDER, withSections } from '../xml/sections.ts';
+import { type SectionText, SHEET_ORDER, sectionPieces } from '../xml/sections.ts';
 import { withAttributes } from '../xml/splice.ts';
 import type { CellWrite } from './cellXml.ts';
 import { columnStyles, filledColumnsXml } from './columnWidths.ts';
@@ -59,24 +59,24 @@ function dimensionXml(present: Element | undefined, edits: SheetEdits): string |
   );
 }
 
-/** `ownTabs` are the tabs of our own sheets, by which links of ours are known. */
+/** The part, row by row. `ownTabs` are the tabs of our own sheets, by which links of ours are known. */
 export function councilSheetXml(
   xml: string,
   edits: SheetEdits,
   styles: StyleBook,
   ownTabs: ReadonlySet<string>,
   tabOf: TabOf,
-): string {
+): Iterable<string> {
   const prefix = mainPrefix(xml);
   const children = childrenOf(rootOf(xml));
   const section = (name: string): Element | undefined =>
     children.find(({ tag }) => tag.name === prefix + name);
   const data = section('sheetData');
   if (data === undefined) throw damaged();
-  const changes = new Map<string, string | null>();
+  const changes = new Map<string, SectionText>();
   if (edits.cells.length > 0) {
-    const rows = patchRows(data, prefix, writesOf(edits, styles), columnStyles(section('cols')));
-    changes.set('sheetData', rows);
+    const styleAt = columnStyles(section('cols'));
+    changes.set('sheetData', () => patchRows(data, prefix, writesOf(edits, styles), styleAt));
     changes.set('dimension', dimensionXml(section('dimension'), edits));
     changes.set('hyperlinks', hyperlinksXml(section('hyperlinks'), edits.cells, ownTabs, tabOf, prefix));
   }
@@ -94,5 +94,5 @@ export function councilSheetXml(
       conditionalFormatsXml(present, outside, edits.formats, styles, prefix),
     );
   }
-  return withSections(xml, SHEET_ORDER, changes);
+  return sectionPieces(xml, SHEET_ORDER, changes);
 }

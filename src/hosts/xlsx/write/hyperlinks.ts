@@ -2,6 +2,7 @@
 import { cellText, parseSheetArea, pinnedAreaText } from '../../../sheets/address.ts';
 import type { CellEdit, Content } from '../../../sheets/plan.ts';
 import { attributesAt, childrenOf, type Element, sourceOf } from '../xml/element.ts';
+import type { SectionText } from '../xml/sections.ts';
 import { attributeText, prefixed } from '../xml/splice.ts';
 
 /** The most characters that Excel takes as the tip of a link. */
@@ -46,8 +47,12 @@ export function hyperlinksXml(
   ownTabs: ReadonlySet<string>,
   tabOf: TabOf,
   prefix: string,
-): string | null {
-  const byRef = new Map(edits.map((edit) => [cellText(edit.row, edit.column), edit]));
+): SectionText {
+  const links = present === undefined ? [] : childrenOf(present);
+  const linked = edits.filter(({ link }) => link !== null);
+  const byRef = new Map(
+    links.length === 0 ? [] : edits.map((edit) => [cellText(edit.row, edit.column), edit]),
+  );
   const isKept = (link: Element): boolean => {
     const attributes = attributesAt(link);
     const edit = byRef.get(attributes.get('ref') ?? '');
@@ -55,8 +60,11 @@ export function hyperlinksXml(
     const target = parseSheetArea(attributes.get('location') ?? '');
     return edit.link === null && !(target !== null && ownTabs.has(target.sheet));
   };
-  const kept = (present === undefined ? [] : childrenOf(present)).filter(isKept).map(sourceOf).join('');
-  const added = [...byRef.values()].map((edit) => linkXml(edit, tabOf)).join('');
-  const inner = kept + prefixed(added, prefix);
-  return inner === '' ? null : `<${prefix}hyperlinks>${inner}</${prefix}hyperlinks>`;
+  const kept = links.filter(isKept).map(sourceOf).join('');
+  if (kept === '' && linked.length === 0) return null;
+  return function* () {
+    yield `<${prefix}hyperlinks>${kept}`;
+    for (const edit of linked) yield prefixed(linkXml(edit, tabOf), prefix);
+    yield `</${prefix}hyperlinks>`;
+  };
 }

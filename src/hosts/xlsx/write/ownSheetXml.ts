@@ -6,7 +6,7 @@ import { mainPrefix } from '../package/mainPart.ts';
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE } from '../package/names.ts';
 import { isTrue } from '../read/workbookPart.ts';
 import { attributesAt, childrenOf, type Element, rootOf, sourceOf } from '../xml/element.ts';
-import { SHEET_ORDER, withSections } from '../xml/sections.ts';
+import { type SectionText, SHEET_ORDER, sectionPieces, withSections } from '../xml/sections.ts';
 import { prefixed, type Splice, spliced, withAppended, withAttributes } from '../xml/splice.ts';
 import { attributesOf, localName } from '../xml/tag.ts';
 import { encodeContent } from '../xml/xmlText.ts';
@@ -14,6 +14,7 @@ import { cellXml } from './cellXml.ts';
 import { ownColumnsXml } from './columnWidths.ts';
 import { conditionalFormatsXml } from './conditionalFormats.ts';
 import { hyperlinksXml, type TabOf } from './hyperlinks.ts';
+import { inSheetOrder } from './inSheetOrder.ts';
 import { relationshipId } from './relationshipId.ts';
 import type { StyleBook } from './styleBook.ts';
 
@@ -28,28 +29,41 @@ const A4 = '9';
 /** Inches. */
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"/>';
 
-const rowsXml = (sheet: OwnSheet, styles: StyleBook): string => {
-  const byRow = new Map<number, Map<number, CellEdit>>();
-  for (const row of sheet.heights.keys()) byRow.set(row, new Map());
-  for (const edit of sheet.cells) {
-    const cells = byRow.get(edit.row) ?? new Map<number, CellEdit>();
-    byRow.set(edit.row, cells.set(edit.column, edit));
+/** The `sheetData` element, row by row; `cells` are in the order of the sheet. */
+function* rowsXml(
+  cells: readonly CellEdit[],
+  { heights }: OwnSheet,
+  styles: StyleBook,
+  prefix: string,
+): Generator<string, void> {
+  const sized = [...heights.keys()].toSorted((one, other) => one - other);
+  const row = (number: number, inner: string): string => {
+    const height = heights.get(number);
+    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const opening = `<row r="${number + 1}"${size}`;
+    return prefixed(inner === '' ? `${opening}/>` : `${opening}>${inner}</row>`, prefix);
+  };
+  let next = 0;
+  /** Rows before that one which have a height and no cells. */
+  const emptyRowsBefore = (number: number): string => {
+    let text = '';
+    for (; next < sized.length && (sized[next] as number) < number; next++)
+      text += row(sized[next] as number, '');
+    return text;
+  };
+  yield `<${prefix}sheetData>`;
+  for (let at = 0; at < cells.length; ) {
+    const number = (cells[at] as CellEdit).row;
+    let inner = '';
+    for (; cells[at]?.row === number; at++) {
+      const { column, content, style } = cells[at] as CellEdit;
+      inner += cellXml(number, column, content, style === null ? null : styles.numberOf(style), null);
+    }
+    yield emptyRowsBefore(number) + row(number, inner);
+    if (sized[next] === number) next++;
   }
-  const rows = [...byRow].toSorted(([one], [other]) => one - other);
-  return rows
-    .map(([row, edits]) => {
-      const height = sheet.heights.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      const cells = [...edits.values()]
-        .toSorted((one, other) => one.column - other.column)
-        .map(({ column, content, style }) =>
-          cellXml(row, column, content, style === null ? null : styles.numberOf(style), null),
-        )
-        .join('');
-      return cells === '' ? `<row r="${row + 1}"${size}/>` : `<row r="${row + 1}"${size}>${cells}</row>`;
-    })
-    .join('');
-};
+  yield `${emptyRowsBefore(Number.POSITIVE_INFINITY)}</${prefix}sheetData>`;
+}
 
 const usedArea = (cells: readonly CellEdit[]): Area =>
   cells.reduce<Area>(
@@ -120,36 +134,37 @@ function breaksXml(rows: readonly number[]): string | null {
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }
 
-/** `tableParts` are the relationship ids of its tables. */
+/** The part, row by row. `tableIds` are the relationship ids of its tables. */
 export function ownSheetXml(
   xml: string,
   sheet: OwnSheet,
   styles: StyleBook,
   tableIds: readonly string[],
   tabOf: TabOf,
-): string {
+): Iterable<string> {
   const prefix = mainPrefix(xml);
   const present = new Map(childrenOf(rootOf(xml)).map((child) => [child.tag.name, child]));
   const section = (name: string): Element | undefined => present.get(prefix + name);
   const ours = (text: string | null): string | null => (text === null ? null : prefixed(text, prefix));
   const format = section('sheetFormatPr');
   const { page } = sheet;
+  const cells = inSheetOrder(sheet.cells);
   const parts = tableIds.map((id) => `<tablePart${relationshipId(xml, id)}/>`);
-  return withSections(
+  return sectionPieces(
     xml,
     SHEET_ORDER,
-    new Map<string, string | null>([
+    new Map<string, SectionText>([
       ['sheetPr', propertiesXml(section('sheetPr'), prefix)],
-      ['dimension', ours(`<dimension ref="${areaText(usedArea(sheet.cells))}"/>`)],
+      ['dimension', ours(`<dimension ref="${areaText(usedArea(cells))}"/>`)],
       ['sheetViews', viewsXml(section('sheetViews'), prefix)],
       ['sheetFormatPr', format ? sourceOf(format) : ours('<sheetFormatPr defaultRowHeight="15"/>')],
       ['cols', ours(ownColumnsXml(sheet.widths))],
-      ['sheetData', ours(`<sheetData>${rowsXml(sheet, styles)}</sheetData>`)],
+      ['sheetData', () => rowsXml(cells, sheet, styles, prefix)],
       ['autoFilter', null],
       ['sortState', null],
       ['mergeCells', null],
       ['conditionalFormatting', conditionalFormatsXml([], '', sheet.formats, styles, prefix)],
-      ['hyperlinks', hyperlinksXml(undefined, sheet.cells, new Set(), tabOf, prefix)],
+      ['hyperlinks', hyperlinksXml(undefined, cells, new Set(), tabOf, prefix)],
       ['printOptions', ours('<printOptions horizontalCentered="1"/>')],
       ['pageMargins', ours(MARGINS)],
       ['pageSetup', pageSetupXml(page, section('pageSetup'), prefix)],
@@ -176,7 +191,7 @@ export function withTabSelected(xml: string, selected: boolean): string {
   const views = childrenOf(rootOf(xml)).find(({ tag }) => tag.name === `${prefix}sheetViews`);
   if (views === undefined) {
     if (!selected) return xml;
-    const made = prefixed('<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>', prefix);
+    const made = prefixed('<sheetViews><sheetView workbookViewId="0" tabSelected="1"/></sheetViews>', prefix);
     return withSections(xml, SHEET_ORDER, new Map([['sheetViews', made]]));
   }
   const splices = childrenOf(views)

@@ -111,15 +111,15 @@ const NO_WRITES: ReadonlyMap<number, CellWrite> = new Map();
 const NO_FORMULAS: ReadonlyMap<number, string> = new Map();
 
 /**
- * The `sheetData` element with the cells written. `styleAt` gives the style that a column lends to a new cell.
+ * The `sheetData` element with the cells written, row by row. `styleAt` gives the style that a column lends to a new cell.
  * Formulas whose first cell is overwritten are first given to each cell that shares them.
  */
-export function patchRows(
+export function* patchRows(
   data: Element,
   prefix: string,
   writes: CellWrites,
   styleAt: (column: number) => number | null,
-): string {
+): Generator<string, void> {
   const own = splitShared(data, prefix, (row, column) => writes.get(row)?.has(column) ?? false);
   const patchOf = (row: number): RowPatch => ({
     writes: writes.get(row) ?? NO_WRITES,
@@ -132,27 +132,30 @@ export function patchRows(
     .map(([row]) => row)
     .filter((row) => !present.has(row));
   const { xml, tag } = data;
-  const splices: Splice[] = [];
   let next = 0;
-  const addBefore = (row: number, at: number): void => {
+  const newRowsBefore = (row: number): string => {
+    let text = '';
     for (; next < added.length && (added[next] as number) < row; next++) {
       const number = added[next] as number;
-      splices.push({ start: at, end: at, text: newRow(number, patchOf(number), prefix) });
+      text += newRow(number, patchOf(number), prefix);
     }
+    return text;
   };
-  for (const row of rows) {
-    const { start } = row.element.tag;
-    addBefore(row.row, start);
-    if (writes.has(row.row) || own.has(row.row))
-      splices.push({ start, end: row.element.end, text: patchedRow(row, patchOf(row.row), prefix) });
+  if (tag.kind === 'empty') {
+    const inner = newRowsBefore(Number.POSITIVE_INFINITY);
+    yield `${xml.slice(tag.start, tag.end - 2).trimEnd()}>${inner}</${tag.name}>`;
+    return;
   }
-  addBefore(Number.POSITIVE_INFINITY, rows.at(-1)?.element.end ?? tag.end);
-  const shift = (splice: Splice): Splice => ({
-    ...splice,
-    start: splice.start - tag.start,
-    end: splice.end - tag.start,
-  });
-  if (tag.kind !== 'empty') return spliced(xml.slice(tag.start, data.end), splices.map(shift));
-  const inner = splices.map(({ text }) => text).join('');
-  return `${xml.slice(tag.start, tag.end - 2).trimEnd()}>${inner}</${tag.name}>`;
+  let at = tag.start;
+  for (const row of rows) {
+    const { tag: opening, end } = row.element;
+    const text = newRowsBefore(row.row);
+    const isPatched = writes.has(row.row) || own.has(row.row);
+    if (text === '' && !isPatched) continue;
+    yield xml.slice(at, opening.start) + text;
+    at = isPatched ? end : opening.start;
+    if (isPatched) yield patchedRow(row, patchOf(row.row), prefix);
+  }
+  const end = rows.at(-1)?.element.end ?? tag.end;
+  yield xml.slice(at, end) + newRowsBefore(Number.POSITIVE_INFINITY) + xml.slice(end, data.end);
 }

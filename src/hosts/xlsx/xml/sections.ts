@@ -1,7 +1,7 @@
 /** Replaces the sections of a part, those directly inside its root, each in the place that the schema gives it. */
 import { mainPrefix } from '../package/mainPart.ts';
 import { childrenOf, rootOf } from './element.ts';
-import { type Splice, spliced, withAppended } from './splice.ts';
+import { type Pieces, type Splice, splicedPieces, withAppended } from './splice.ts';
 
 /** Names in the order that the schema demands (ECMA-376 part 1, annex A). */
 export type SectionOrder = readonly string[];
@@ -31,15 +31,20 @@ export const STYLES_ORDER: SectionOrder = [
 /** `mc:AlternateContent` wraps what stands late in a sheet (controls) and early in a workbook (paths). */
 const UNKNOWN_IN_SHEET = SHEET_ORDER.indexOf('oleObjects');
 
+/** What a section is to be; null: it is not to be there. */
+export type SectionText = string | Pieces | null;
+
+const isNothing = (text: SectionText): text is '' | null => text === null || text === '';
+
 /**
- * Gives each section named the text given: replaced where it stands, inserted where the schema wants it, or taken out
- * (null). A section that may stand several times is replaced as one.
+ * Gives each section named the text given: replaced where it stands, inserted where the schema wants it, or taken out.
+ * A section that may stand several times is replaced as one.
  */
-export function withSections(
+export function* sectionPieces(
   xml: string,
   order: SectionOrder,
-  changes: ReadonlyMap<string, string | null>,
-): string {
+  changes: ReadonlyMap<string, SectionText>,
+): Generator<string, void> {
   const root = rootOf(xml);
   const prefix = mainPrefix(xml);
   const children = childrenOf(root);
@@ -48,8 +53,8 @@ export function withSections(
     if (found >= 0) return found;
     return order === SHEET_ORDER ? UNKNOWN_IN_SHEET : -1;
   };
-  const splices: Splice[] = [];
-  let atEnd = '';
+  const isEmpty = root.tag.kind === 'empty';
+  const splices: Splice<string | Pieces>[] = [];
   const names = [...changes.keys()].toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
   for (const name of names) {
     const text = changes.get(name) ?? null;
@@ -57,13 +62,28 @@ export function withSections(
     present.forEach(({ tag, end }, index) => {
       splices.push({ start: tag.start, end, text: index === 0 ? (text ?? '') : '' });
     });
-    if (present.length > 0 || text === null || text === '') continue;
+    if (present.length > 0 || isNothing(text)) continue;
     const next = children.find(({ tag }) => rank(tag.name) > order.indexOf(name));
-    if (next) splices.push({ start: next.tag.start, end: next.tag.start, text });
-    else atEnd += text;
+    const at = next?.tag.start ?? (isEmpty ? root.tag.end : root.contentEnd);
+    splices.push({ start: at, end: at, text });
   }
-  if (root.tag.kind === 'empty')
-    return xml.slice(0, root.tag.start) + withAppended(root, atEnd) + xml.slice(root.end);
-  if (atEnd !== '') splices.push({ start: root.contentEnd, end: root.contentEnd, text: atEnd });
-  return spliced(xml, splices);
+  if (!isEmpty) {
+    yield* splicedPieces(xml, splices);
+    return;
+  }
+  // An empty root opens to hold what comes.
+  const whole = withAppended(root, '');
+  const close = whole.lastIndexOf('</');
+  const shift = root.tag.start + close;
+  yield* splicedPieces(
+    xml.slice(0, root.tag.start) + whole + xml.slice(root.end),
+    splices.map(({ text }) => ({ start: shift, end: shift, text })),
+  );
 }
+
+/** As `sectionPieces`, for a part that is not long. */
+export const withSections = (
+  xml: string,
+  order: SectionOrder,
+  changes: ReadonlyMap<string, string | null>,
+): string => [...sectionPieces(xml, order, changes)].join('');

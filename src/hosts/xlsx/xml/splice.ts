@@ -3,24 +3,34 @@ import type { Element } from './element.ts';
 import { attributesOf, type Tag } from './tag.ts';
 import { encodeAttribute } from './xmlText.ts';
 
+/** A text too long to be held whole: it is made piece by piece, when it is asked for. */
+export type Pieces = () => Iterable<string>;
+
 /** Puts `text` where `start` to `end` was. */
-export interface Splice {
+export interface Splice<Text = string> {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** Applies splices that do not overlap; two at one place keep their order. */
-export function spliced(xml: string, splices: readonly Splice[]): string {
-  const pieces: string[] = [];
+export function* splicedPieces(
+  xml: string,
+  splices: readonly Splice<string | Pieces>[],
+): Generator<string, void> {
   let at = 0;
   for (const { start, end, text } of splices.toSorted((one, other) => one.start - other.start)) {
-    pieces.push(xml.slice(at, start), text);
+    yield xml.slice(at, start);
+    if (typeof text === 'string') yield text;
+    else yield* text();
     at = end;
   }
-  pieces.push(xml.slice(at));
-  return pieces.join('');
+  yield xml.slice(at);
 }
+
+/** As `splicedPieces`, for a text that is not long. */
+export const spliced = (xml: string, splices: readonly Splice[]): string =>
+  [...splicedPieces(xml, splices)].join('');
 
 export const attributeText = (name: string, value: string): string => ` ${name}="${encodeAttribute(value)}"`;
 

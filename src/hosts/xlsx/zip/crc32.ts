@@ -14,12 +14,12 @@ const TABLES: readonly Int32Array[] = (() => {
   return [first, second, third, after(third)];
 })();
 
-/** As an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
+/** As an unsigned 32-bit number; `before` is that of the bytes that go before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [one, two, three, four] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
   const { length } = bytes;
   const fours = length - (length % 4);
-  let value = -1;
+  let value = ~before;
   let at = 0;
   for (; at < fours; at += 4) {
     value ^=

@@ -1,24 +1,16 @@
 /** Writes entries as a zip; those that were read from one keep their packed bytes. */
-import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { strToU8 } from 'fflate';
+import type { Codec } from './codec.ts';
 import { CENTRAL_HEADER, END_OF_DIRECTORY, type Entry, FLAG_UTF8, LOCAL_HEADER } from './entry.ts';
+import { packPieces } from './packText.ts';
+import { scriptCodec } from './scriptCodec.ts';
 
-/** 1 January 1980, the date that Excel itself writes: the same bytes whenever it is done. */
-const FIXED_DATE = 0x00210000;
 /** DEFLATE, no more. */
 const VERSION = 20;
-/** Level 4 packs sheets to within 2% of level 6 in two thirds of the time. */
-const LEVEL = 4;
 
 /** A new entry of these bytes. */
-export const packEntry = (name: string, bytes: Uint8Array): Entry => ({
-  name,
-  method: 8,
-  modified: FIXED_DATE,
-  crc: crc32(bytes),
-  size: bytes.length,
-  data: deflateSync(bytes, { level: LEVEL }),
-});
+export const packEntry = (name: string, bytes: Uint8Array, codec: Codec = scriptCodec): Entry =>
+  packPieces(name, [bytes], codec);
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
