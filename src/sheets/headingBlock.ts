@@ -30,8 +30,6 @@ const MOST_GROUP_ROWS = 2;
 /** Roles that show a row to be the headings of figures, not of a contact list. */
 const FIGURE_ROLES: ReadonlySet<Role> = new Set(['value', 'target', 'status', 'trend']);
 
-const COLOURS: ReadonlySet<Role> = new Set(['green', 'amber', 'red']);
-
 /** A unit as often as a ref: not enough to know a row of headings by. */
 const BARE_NUMBER = /^(?:no|num|number|#)\.?$/i;
 
@@ -147,8 +145,6 @@ function qualifies(block: HeadingBlock): boolean {
   if (isNamed(block)) return figures >= 1 || planned;
   // Headings of the figures only: the measures' own column has a blank or the priority's name above it, and no period.
   if (block.columns[0]?.meaning?.period) return false;
-  // Green, Amber and Red without a measure's heading count the ratings of a service.
-  if (roles.filter((role) => COLOURS.has(role)).length >= 2) return false;
   const dated = block.columns.some(
     (heading) => heading.meaning?.period !== null && heading.meaning?.role === 'value',
   );
@@ -207,7 +203,8 @@ export function findHeadingBlock(
     const block = blockAt(grid, first, row, date1904);
     if (qualifies(block) && (best === null || worth(block) > worth(best))) best = block;
   }
-  if (best === null || (!isNamed(best) && countsColours(grid, row + 1))) return null;
+  if (best === null) return null;
+  if (!isNamed(best) && (countsColours(grid, row) || countsColours(grid, row + 1))) return null;
   for (let last = row + 1; last <= row + MOST_GROUP_ROWS && goesOn(grid, best, last, date1904); last++) {
     const longer = blockAt(grid, best.firstRow, last, date1904);
     // Without a measure's heading, what the leaf headings say decides.
