@@ -44,6 +44,8 @@ const wordOf = (text: string): string =>
     .toLowerCase()
     .replace(/^(?:grade|rated|judged|judgement|rating)[: ]+(?=[a-z])/, '')
     .replace(/^["'(]+|["').*†]+$/g, '')
+    // `Requires improvement (RI)`, its last bracket gone.
+    .replace(/ \([a-z/]{1,3}$/, '')
     .trim();
 
 /** `Inadequate < Requires improvement to be good < Good` gives its words, worst first; null where the text is no scale. */

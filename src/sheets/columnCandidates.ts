@@ -45,13 +45,19 @@ function weighValue({ period, content, late }: Weighing): Role {
   }
   // `Last Year`, `Last Quarter` after the status are two directions of travel, their arrows lost or not.
   const isDirection =
-    period?.kind === 'relative' && period.relative !== 'this' && late && content.numbers === 0;
+    period?.kind === 'relative' &&
+    period.relative !== 'this' &&
+    late &&
+    content.numbers === 0 &&
+    content.grades < MOST;
   return isDirection ? 'trend' : 'value';
 }
 
 /** What the cells say against the heading: polarity words under `Value`, `1 Green` under `Target`, figures under `Status`. */
 const WEIGH: Readonly<Partial<Record<Role, (weighing: Weighing) => Role>>> = {
   value: weighValue,
+  // `Jul 2022 judgement` over `Good`, `Requires improvement`.
+  name: ({ period, content }) => (period !== null && content.grades >= MOST ? 'value' : 'name'),
   target: ({ content }) =>
     content.numbers < FEW_FIGURES && content.statuses >= SOME_STATUSES ? 'status' : 'target',
   // `Progress` over `On target`, `Below target`.

@@ -1,4 +1,5 @@
 /** Reads one row of a table as a measure: what it is, what it says for each period, and what it is held to. */
+import { readAbsence } from '../domain/absence.ts';
 import type { Basis } from '../domain/basis.ts';
 import type { Fault, Noticed, Repair } from '../domain/finding.ts';
 import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
@@ -7,6 +8,7 @@ import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
 import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
 import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
+import { plainText } from '../domain/plainText.ts';
 import { lookUp } from '../domain/printedKey.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type ReadingContext, readReading } from '../domain/readReading.ts';
@@ -93,7 +95,8 @@ function gradesOf(source: RowSource, plan: PlanRow | null, cells: readonly Cell[
   const words = cells.flatMap(({ value }) =>
     value.kind === 'text' && value.value.trim() !== '' ? [value.value] : [],
   );
-  return findGradeScale(words);
+  // `Not judged` beside `Good` is no word of the scale, and none of another.
+  return findGradeScale(words.filter((text) => readAbsence(plainText(text).toLowerCase()) === null));
 }
 
 interface Judged {

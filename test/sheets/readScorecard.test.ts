@@ -449,6 +449,59 @@ describe('what the cells say against the heading', () => {
     expect(found.measures[0]).toMatchObject(measure);
   });
 
+  const JUDGED = [
+    ['Overall effectiveness', 'Requires improvement', 'Good', 'Good'],
+    ['Impact of leaders', 'Good', 'Requires improvement', 'Good'],
+    ['Help and protection', 'Requires improvement', 'Good', 'Outstanding'],
+  ] as const;
+
+  it.each([
+    ['dates', ['Judgement', 'Jul 2022', 'Jul 2025', 'Target'], 'Jul 2022'],
+    [
+      'dated judgements',
+      ['Area', 'Jul 2022 judgement', 'Jul 2025 judgement', 'Target judgement'],
+      'Jul 2022',
+    ],
+    ['dated ratings', ['Judgement', 'Jul 2022 rating', 'Jul 2025 rating', 'Target'], 'Jul 2022'],
+    ['this year and last', ['Judgement', 'Last year', 'This year', 'Target'], '2024/25'],
+  ] as const)('takes grades under %s for readings', (_, headings, before) => {
+    const found = read([{ rows: [['Inspection outcomes, July 2025'], [], headings, ...JUDGED] }]);
+    expect(found.measures.map(({ name, unit }) => [name, unit])).toEqual(
+      JUDGED.map(([name]) => [name, 'grade']),
+    );
+    expect(found.measures.map(figures)).toEqual([
+      { [before]: 2, 'Jul 2025': 3 },
+      { [before]: 3, 'Jul 2025': 2 },
+      { [before]: 2, 'Jul 2025': 3 },
+    ]);
+    expect(found.measures.map(target)).toEqual([3, 3, 4]);
+    expect(found.measures.map(({ published }) => published)).toEqual(
+      JUDGED.map(() => ({ status: null, trend: null })),
+    );
+  });
+
+  it('takes last year’s grades for readings behind a status too', () => {
+    const rows = JUDGED.map(([name, ...grades]) => [name, 'Amber', ...grades]);
+    const headings = ['Judgement', 'RAG', 'Last year', 'This year', 'Target'];
+    const found = read([{ rows: [['Inspection outcomes, July 2025'], [], headings, ...rows] }]);
+    expect(found.measures.map(figures)[0]).toEqual({ '2024/25': 2, 'Jul 2025': 3 });
+    expect(found.measures[0]?.published.trend).toBeNull();
+  });
+
+  it('reads a grade beside a cell that says there is none', () => {
+    const rows = [
+      ['Overall effectiveness', 'Requires improvement (RI)', 'Good', 'Good'],
+      ['Impact of leaders', 'Not judged', 'Requires improvement', 'Good'],
+      ['Help and protection', 'N/A', 'Good', 'Good'],
+    ];
+    const found = read([{ rows: [['Judgement', 'Jul 2022', 'Jul 2025', 'Target'], ...rows] }]);
+    expect(found.measures.map(figures)).toEqual([
+      { 'Jul 2022': 2, 'Jul 2025': 3 },
+      { 'Jul 2022': 'missing', 'Jul 2025': 2 },
+      { 'Jul 2022': 'missing', 'Jul 2025': 3 },
+    ]);
+  });
+
   it('takes a fill for the council’s status', () => {
     const found = read([
       {
