@@ -425,6 +425,26 @@ describe('styles', () => {
     expect(complaints(bytes)).toEqual([]);
   });
 
+  it.each([
+    ['Calibri', 'Calibri'],
+    ['arial narrow', 'arial narrow'],
+    ['Segoe UI Semilight', 'Segoe UI Semilight'],
+    ['Gill Sans MT', 'Gill Sans MT'],
+    ['Cambria', 'Arial'],
+    ['Times New Roman', 'Arial'],
+    ['Arial Black', 'Arial'],
+    ['DejaVu Sans Mono', 'Arial'],
+    ['Interstitial', 'Arial'],
+    ['Council Sans', 'Arial'],
+  ])('are set in sans serif: in a book of %s in %s', (own, ours) => {
+    const styles =
+      `<fonts count="1"><font><sz val="11"/><name val="${own}"/><family val="1"/></font></fonts>` +
+      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>';
+    const bytes = applied({ styles }, { edits: [edits('Sheet1', [edit('A1', text('Hello'), STYLE)])] });
+    expect(cellAt(worksheetOf(workbookOf(bytes).snapshot), 0, 0)).toMatchObject({ font: ours });
+    expect(complaints(bytes)).toEqual([]);
+  });
+
   it('do not restyle plain cells where a section was empty', () => {
     const bytes = applied(
       {

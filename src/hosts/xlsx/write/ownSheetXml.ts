@@ -39,7 +39,8 @@ function* rowsXml(
   const sized = [...heights.keys()].toSorted((one, other) => one - other);
   const row = (number: number, inner: string): string => {
     const height = heights.get(number);
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    // Not a custom height, which would keep the row from growing while someone types in it.
+    const size = height === undefined ? '' : ` ht="${height}"`;
     const opening = `<row r="${number + 1}"${size}`;
     return prefixed(inner === '' ? `${opening}/>` : `${opening}>${inner}</row>`, prefix);
   };

@@ -6,6 +6,7 @@ import { attributesAt, childOf, childrenOf, type Element, innerSource, rootOf } 
 import { STYLES_ORDER, withSections } from '../xml/sections.ts';
 import { attributeText, prefixed, withAppended, withAttributes } from '../xml/splice.ts';
 import { sameStyleKey } from './sameStyleKey.ts';
+import { sansSerifNaming } from './sansSerif.ts';
 import {
   borderXml,
   fillXml,
@@ -46,9 +47,6 @@ const FIRST_OWN_FORMAT = 164;
 
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 const DEFAULT_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
-
-/** The elements of a font that name it, in Excel's order. */
-const NAMING = ['name', 'family', 'charset', 'scheme'];
 
 const keyOfText = (item: string): string => sameStyleKey(rootOf(item));
 
@@ -140,16 +138,7 @@ export function styleBook(xml: string): StyleBook {
     return lastFormat;
   };
 
-  /** How the first font, that of ordinary cells, is named. */
-  const [firstFont] = sections.fonts.items;
-  const naming = firstFont
-    ? NAMING.map((name) => childOf(firstFont, prefix + name))
-        .filter((element) => element !== undefined)
-        .map((element) => {
-          const values = [...attributesAt(element)].map(([name, value]) => attributeText(name, value));
-          return `<${element.tag.name.slice(prefix.length)}${values.join('')}/>`;
-        })
-    : ['<name val="Calibri"/>', '<family val="2"/>'];
+  const naming = sansSerifNaming(sections.fonts.items[0], prefix);
 
   const known = new Map<CellStyle, number>();
   const addStyle = (style: CellStyle): number =>
@@ -158,7 +147,7 @@ export function styleBook(xml: string): StyleBook {
         style,
         {
           numFmtId: formatNumber(style.format),
-          fontId: sections.fonts.numberOf(fontXml(style, naming.join(''))),
+          fontId: sections.fonts.numberOf(fontXml(style, naming)),
           fillId: sections.fills.numberOf(fillXml(style.fill)),
           borderId: sections.borders.numberOf(borderXml(style.border)),
         },

@@ -6,7 +6,7 @@ import { attributeText } from '../xml/splice.ts';
 /** An opaque colour. */
 const rgb = (colour: string): string => `rgb="FF${colour.toUpperCase()}"`;
 
-/** `base` are the elements that name the workbook's own font: a sheet of ours is set in the council's. */
+/** `base` are the elements that name the font. */
 export const fontXml = (style: CellStyle, base: string): string =>
   [
     '<font>',
