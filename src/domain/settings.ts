@@ -38,6 +38,12 @@ export interface CommitteeDetails {
   readonly status: 'Draft' | 'Final';
 }
 
+/** How the summary looks. */
+export interface SummaryLook {
+  /** The publishable look: no fill anywhere, so that words and lines alone carry the sense. */
+  readonly plain: boolean;
+}
+
 /** A finding that a person has accepted, with the reason that the committee will read. */
 export interface Acceptance {
   readonly code: string;
@@ -53,6 +59,7 @@ export interface Settings {
   readonly period: string | null;
   readonly policy: Policy;
   readonly committee: CommitteeDetails;
+  readonly summary: SummaryLook;
   readonly mapping: Readonly<Record<string, SheetMapping>>;
   readonly accepted: readonly Acceptance[];
 }

@@ -153,6 +153,10 @@ const committee = group({
   status: z.enum(['Draft', 'Final'], { error: must('one of “Draft”, “Final”') }).default('Draft'),
 });
 
+const summary = group({
+  plain: z.boolean({ error: must('true or false') }).default(false),
+});
+
 const columnLetters = text
   .toUpperCase()
   .regex(/^[A-Z]{1,3}$/, { error: must('the letters of a column, such as “F”') });
@@ -202,6 +206,7 @@ const settingsShape = group({
   period,
   policy: policy.prefault({}),
   committee: committee.prefault({}),
+  summary: summary.prefault({}),
   mapping: z
     .record(z.string(), mappingOfSheet, { error: must('a group of sheet names with their headings') })
     .default({}),

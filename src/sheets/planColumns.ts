@@ -10,7 +10,7 @@ import { OWN_HEADINGS, type OwnColumns, placeColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import { THEME, type Theme } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 /** The cells of ours that belong to one measure. */
 export interface OwnPlaces {
@@ -27,12 +27,12 @@ export interface ColumnsPlan {
   readonly places: ReadonlyMap<AssessedMeasure, OwnPlaces>;
 }
 
-/** Widths in characters; the sentence wraps. */
+/** Widths in characters. The sentence wraps, and nearly every one fits on a line, so that the council's rows stay as high as they are. */
 const WIDTHS: Readonly<Record<keyof OwnColumns, number>> = {
   status: 18,
   trend: 22,
   secondTrend: 22,
-  why: 60,
+  why: 66,
 };
 
 const KEYS = ['status', 'trend', 'secondTrend', 'why'] as const satisfies readonly (keyof OwnColumns)[];
@@ -163,7 +163,11 @@ const together = (edits: readonly SheetEdits[]): SheetEdits[] => {
  * The edits that put status, trend and why beside every measure: in the columns that an earlier run made, else in the
  * first empty ones to the right of the table. A column of the council's own is never written to.
  */
-export function planColumns(snapshot: Snapshot, assessment: Assessment, theme: Theme = THEME): ColumnsPlan {
+export function planColumns(
+  snapshot: Snapshot,
+  assessment: Assessment,
+  theme: Theme = themeOf(assessment.settings),
+): ColumnsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const anchorOf = anchorsOf(snapshot);
   const withSecond = assessment.settings.policy.trend.second !== null;

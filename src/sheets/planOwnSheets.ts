@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 import { summaryModel } from './summaryModel.ts';
 import type { Making } from './summaryNotes.ts';
 import { summarySheet } from './summarySheet.ts';
-import { THEME, type Theme } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 export interface OwnSheetsPlan {
   readonly ownSheets: readonly OwnSheet[];
@@ -38,7 +38,7 @@ export function planOwnSheets(
   snapshot: Snapshot,
   assessment: Assessment,
   made: Making,
-  theme: Theme = THEME,
+  theme: Theme = themeOf(assessment.settings),
 ): OwnSheetsPlan {
   const tabs = {
     summary: tabName(snapshot, 'summary'),

@@ -7,7 +7,7 @@ import { planColumns } from './planColumns.ts';
 import { planOwnSheets } from './planOwnSheets.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Making } from './summaryNotes.ts';
-import { THEME, type Theme } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 export interface SummaryPlan extends Plan {
   /** What was noticed while planning. */
@@ -18,7 +18,7 @@ export function planSummary(
   snapshot: Snapshot,
   assessment: Assessment,
   made: Making,
-  theme: Theme = THEME,
+  theme: Theme = themeOf(assessment.settings),
 ): SummaryPlan {
   const { edits } = planColumns(snapshot, assessment, theme);
   const { ownSheets, noticed } = planOwnSheets(snapshot, assessment, made, theme);

@@ -13,6 +13,7 @@ import {
   POLICY_SLOTS,
   REASON_SLOT,
   type SettingSlot,
+  SUMMARY_SLOTS,
 } from './settingSlots.ts';
 import { NOTHING } from './shown.ts';
 
@@ -56,10 +57,16 @@ function mappingRows(sheet: string, mapping: SheetMapping): readonly SettingRow[
 
 /** Every setting, those that are not set included, in the order of the sheet. */
 export function settingRows(settings: Settings): readonly SettingRow[] {
-  const data = { committee: settings.committee, policy: policyDocument(settings.policy) };
+  const data = {
+    committee: settings.committee,
+    summary: settings.summary,
+    policy: policyDocument(settings.policy),
+  };
   return [
     row(PERIOD_SLOT, settings.period),
-    ...[...POLICY_SLOTS, ...COMMITTEE_SLOTS].map((slot) => row(slot, valueAt(data, slot.key))),
+    ...[...POLICY_SLOTS, ...COMMITTEE_SLOTS, ...SUMMARY_SLOTS].map((slot) =>
+      row(slot, valueAt(data, slot.key)),
+    ),
     ...Object.entries(settings.mapping).flatMap(([sheet, mapping]) => mappingRows(sheet, mapping)),
     ...settings.accepted.flatMap(({ code, cell, reason, by, on }) => {
       const finding = subjectText(code, cell);

@@ -94,6 +94,15 @@ export const COMMITTEE_SLOTS: readonly SettingSlot[] = [
   }),
 ];
 
+export const SUMMARY_SLOTS: readonly SettingSlot[] = [
+  slot(
+    'summary.plain',
+    'Plain (publishable)',
+    `Leaves out every coloured fill, for publishing on the web or printing in black and white. ${YES} or ${NO}.`,
+    { value: 'switch', default: NO },
+  ),
+];
+
 export const HEADING_ROW_SLOT = slot(
   'mapping.headingRow',
   'Heading row',
@@ -145,6 +154,7 @@ export const SETTING_SLOTS: readonly SettingSlot[] = [
   PERIOD_SLOT,
   ...POLICY_SLOTS,
   ...COMMITTEE_SLOTS,
+  ...SUMMARY_SLOTS,
   HEADING_ROW_SLOT,
   ...FIELD_SLOTS.values(),
   POLARITY_SLOT,

@@ -1,4 +1,5 @@
 /** What each element of ours looks like: style as data by element. The font itself is the host's, a sans serif of these sizes. */
+import type { Settings } from '../domain/settings.ts';
 import type { WordRule } from './plan.ts';
 import type { CellStyle } from './style.ts';
 
@@ -126,3 +127,6 @@ export const PLAIN_THEME: Theme = {
   trendRules: [],
   changedRules: [],
 };
+
+/** The look that the settings ask for. */
+export const themeOf = ({ summary }: Settings): Theme => (summary.plain ? PLAIN_THEME : THEME);

@@ -22,6 +22,7 @@ const DEFAULTS: Settings = {
   period: null,
   policy: DEFAULT_POLICY,
   committee: { name: null, meetingDate: null, agendaItem: null, contact: null, status: 'Draft' },
+  summary: { plain: false },
   mapping: {},
   accepted: [],
 };
@@ -92,8 +93,8 @@ describe('parseSettings refuses', () => {
     [
       { polcy: {}, priod: 'Q2' },
       [
-        'polcy: is not a name known here; the names known are period, policy, committee, mapping, accepted',
-        'priod: is not a name known here; the names known are period, policy, committee, mapping, accepted',
+        'polcy: is not a name known here; the names known are period, policy, committee, summary, mapping, accepted',
+        'priod: is not a name known here; the names known are period, policy, committee, summary, mapping, accepted',
       ],
     ],
     [{ policy: { amber: '5' } }, ['policy.amber: must be a number, 0 or more; it says “5”']],
@@ -141,6 +142,7 @@ describe('parseSettings refuses', () => {
       { committee: { status: 'draft' } },
       ['committee.status: must be one of “Draft”, “Final”; it says “draft”'],
     ],
+    [{ summary: { plain: 'yes' } }, ['summary.plain: must be true or false; it says “yes”']],
     [
       { mapping: { Sheet1: { headingRow: 0, fields: { name: '7' }, polarity: { 'A 1': 'up' } } } },
       [
@@ -216,6 +218,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     contact: fc.option(words),
     status: fc.constantFrom('Draft' as const, 'Final' as const),
   }),
+  summary: fc.record({ plain: fc.boolean() }),
   mapping: fc.dictionary(
     words,
     fc.record({

@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   period: null,
   policy: DEFAULT_POLICY,
   committee: { name: null, meetingDate: null, agendaItem: null, contact: null, status: 'Draft' },
+  summary: { plain: false },
   mapping: {},
   accepted: [],
 };

@@ -55,6 +55,31 @@ function typed(snapshot: Snapshot, summary: OwnSheet, measure: string, words: st
   return withCell(snapshot, summary.name, row, area.left, textOnly(words));
 }
 
+describe('the look', () => {
+  const assessment = anAssessment({ measures: [red(4, 'Visits'), green(6, 'Reviews')] });
+  const planned = (plain: boolean) => {
+    const settings = { ...assessment.settings, summary: { plain } };
+    const { edits, ownSheets } = planSummary(aSnapshot(), { ...assessment, settings }, MADE);
+    const sheets = [...edits, ...ownSheets];
+    return {
+      fills: sheets.flatMap(({ cells }) => cells.map(({ style }) => style?.fill ?? null)),
+      rules: sheets.flatMap(({ formats }) => formats.flatMap(({ rules }) => rules)),
+    };
+  };
+
+  it('is coloured, unless the settings ask for a plain one', () => {
+    const { fills, rules } = planned(false);
+    expect(fills.filter((fill) => fill !== null).length).toBeGreaterThan(20);
+    expect(rules.map(({ word }) => word)).toContain('Red');
+  });
+
+  it('has no fill anywhere where it is plain, beside the scorecard or on our sheets', () => {
+    const { fills, rules } = planned(true);
+    expect(new Set(fills)).toEqual(new Set([null]));
+    expect(rules).toEqual([]);
+  });
+});
+
 describe('our sheets', () => {
   const assessment = anAssessment({ measures: [red(4, 'Visits'), red(5, 'Plans'), green(6, 'Reviews')] });
 

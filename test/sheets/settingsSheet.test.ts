@@ -86,6 +86,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     contact: orNull(words),
     status: fc.constantFrom(...(['Draft', 'Final'] as const)),
   }),
+  summary: fc.record({ plain: fc.boolean() }),
   mapping: fc.dictionary(sheetName, mapping),
   accepted: fc.uniqueArray(
     fc.record({
