@@ -74,9 +74,21 @@ export function gradeStep(
   return word === undefined ? null : { step: at + 1, word };
 }
 
+/** Every word of a known scale, and its short forms. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  KNOWN_SCALES.flat().flatMap((word) => [wordOf(word), ...(SHORT.get(wordOf(word)) ?? [])]),
+);
+
+/** No word of a known scale, with its remark, is longer: most texts of a sheet are told by that alone. */
+const LONGEST_WORD = 60;
+
+/** Whether a text is a word of any known scale. */
+export const isGradeWord = (text: string): boolean =>
+  text.length <= LONGEST_WORD && KNOWN_WORDS.has(wordOf(text));
+
 /** The known scale that all of these texts belong to; null where there is none, or where no text is given. */
 export function findGradeScale(texts: readonly string[]): readonly string[] | null {
-  if (texts.length === 0) return null;
+  if (texts.length === 0 || !texts.every(isGradeWord)) return null;
   const fits = KNOWN_SCALES.filter((scale) => texts.every((text) => gradeStep(text, scale) !== null));
   const exact = fits.find((scale) =>
     texts.every((text) => scale.some((word) => wordOf(word) === wordOf(text))),

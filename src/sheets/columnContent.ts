@@ -1,5 +1,5 @@
 /** What a column's cells look like: a heading's word is weighed against what stands under it. */
-import { findGradeScale } from '../domain/grades.ts';
+import { isGradeWord } from '../domain/grades.ts';
 import { parsePolarity } from '../domain/parsePolarity.ts';
 import { readStatusWord } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
@@ -57,7 +57,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
     if (readStatusWord(text)?.status) statuses += 1;
     if (readTrendWord(text, cell.font)?.direction) trends += 1;
     if (parsePolarity(text, cell.font)) polarities += 1;
-    if (findGradeScale([text])) grades += 1;
+    if (isGradeWord(text)) grades += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {

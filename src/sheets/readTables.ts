@@ -98,10 +98,9 @@ export function readTables(
       table = null;
     }
     previous = row;
-    const block: HeadingBlock | null =
-      mappedRow !== null && table === null && row !== mappedRow
-        ? null
-        : findHeadingBlock(grid, row, free, date1904);
+    const looked: boolean =
+      table === null ? mappedRow === null || row === mappedRow : mayBeHeading(grid, row, table.block);
+    const block: HeadingBlock | null = looked ? findHeadingBlock(grid, row, free, date1904) : null;
     if (block && (table === null || isSureHeading(grid, block, table.block))) {
       free = block.lastRow + 1;
       if (table && repeats(block, table.block)) {
@@ -155,6 +154,24 @@ export function readTables(
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
+/** Words of which a row of headings has at least one. */
+const HEADING_HINT =
+  /\b(?:measures?|indicators?|kpis?|pis?|metrics?|judge?ments?|ref|description|title|target|rag|status|rating|trend|dot|actual|value|q[1-4]|quarter|outturn|performance)\b/i;
+
+/** The longest heading that starts or repeats a table under an open one. */
+const LONGEST_INSIDE = 60;
+
+/** Whether a row under an open table is worth reading as headings: short words all, of which one is a heading's. */
+function mayBeHeading(grid: Grid, row: number, open: HeadingBlock): boolean {
+  let hinted = false;
+  for (const column of grid.columnsOf(row)) {
+    const text = grid.textAt(row, column);
+    if (text.length > LONGEST_INSIDE) return open.columns.some((heading) => heading.texts.at(-1) === text);
+    hinted ||= HEADING_HINT.test(text);
+  }
+  return hinted;
+}
+
 /** Inside an open table only a row whose words are nearly all headings starts or repeats one. */
 function isSureHeading(grid: Grid, block: HeadingBlock, open: HeadingBlock): boolean {
   if (repeats(block, open)) return true;
@@ -162,5 +179,5 @@ function isSureHeading(grid: Grid, block: HeadingBlock, open: HeadingBlock): boo
   const longest = Math.max(
     ...grid.columnsOf(block.lastRow).map((column) => grid.textAt(block.lastRow, column).length),
   );
-  return meanings >= 3 && meanings >= block.columns.length * 0.75 && longest <= 60;
+  return meanings >= 3 && meanings >= block.columns.length * 0.75 && longest <= LONGEST_INSIDE;
 }
