@@ -1,15 +1,7 @@
 /** A cell as a workbook holds it, the same from every host. */
 import type { CellFacts, FactValue } from '../domain/cellFacts.ts';
 
-export type ErrorCode =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#OTHER!';
+export type ErrorCode = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#OTHER!';
 
 /** A formula that gives "" is text, not empty. */
 export type CellValue =
