@@ -5,7 +5,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'no-scorecard':
     'Check that one sheet has a row of headings with the measures below it, or name the sheet and its heading row in the settings.',
   'heading-missing': 'Add a heading, or name the column in the settings.',
-  'heading-ambiguous': 'Name the right column in the settings.',
+  'heading-ambiguous':
+    'Name the right column in the settings, or give the headings words that tell them apart (period, “annual”, “stretch”).',
   'period-unknown': 'Name the period in the settings, or write it in the title.',
   'period-assumed': 'Name the period in the settings if it should be another.',
   'period-title-mismatch': 'Correct whichever is wrong, or name the period in the settings.',

@@ -9,7 +9,12 @@ export type Severity = 'error' | 'warning' | 'note';
 export type Fault =
   | { readonly code: 'no-scorecard' }
   | { readonly code: 'heading-missing'; readonly field: Field }
-  | { readonly code: 'heading-ambiguous'; readonly field: Field; readonly headings: readonly string[] }
+  | {
+      readonly code: 'heading-ambiguous';
+      /** `value`: the reading of one period. */
+      readonly field: Field | 'value';
+      readonly headings: readonly string[];
+    }
   | { readonly code: 'period-unknown' }
   | { readonly code: 'period-assumed'; readonly period: string }
   | { readonly code: 'period-title-mismatch'; readonly title: string; readonly columns: string }

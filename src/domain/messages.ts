@@ -46,7 +46,7 @@ export function messageOf(fault: Fault): string {
     case 'heading-missing':
       return `No heading says where ${FIELD_WORDS[fault.field]} stands.`;
     case 'heading-ambiguous':
-      return `More than one heading could be ${FIELD_WORDS[fault.field]}: ${list(fault.headings)}.`;
+      return `More than one heading could be ${fault.field === 'value' ? 'the figure of one period' : FIELD_WORDS[fault.field]}: ${list(fault.headings)}.`;
     case 'period-unknown':
       return 'Neither a heading nor the title says which period the figures belong to.';
     case 'period-assumed':

@@ -66,7 +66,12 @@ function readCells(sheet: TargetSheet, source: RowSource, polarity: Polarity, co
     });
     const target = resolveWords(read, source, polarity, context);
     if (period === null || (annual && periodMonths(period) < 12)) standing.push({ target, annual });
-    else byPeriod.set(periodKey(period), target);
+    else {
+      // The best heading comes first; what it leaves blank another may say.
+      const key = periodKey(period);
+      const said = byPeriod.get(key);
+      if (said === undefined || said.kind === 'missing') byPeriod.set(key, target);
+    }
   }
   const own = standing.filter(({ annual }) => !annual);
   const first = [...own, ...standing.filter(({ annual }) => annual)].map(({ target }) => target);

@@ -8,6 +8,7 @@ import type { Field } from '../domain/settings.ts';
 import { columnPeriods } from './columnPeriods.ts';
 import { findOwnColumns } from './ownColumns.ts';
 import { readMeasure } from './readMeasure.ts';
+import { holdDifferentFigures, level, targetRank } from './rivalHeadings.ts';
 import type { SheetTitle } from './sheetTitle.ts';
 import type { FigureColumn, TableColumns } from './tableColumns.ts';
 import type { DatedColumns, TableSource } from './tableSource.ts';
@@ -48,20 +49,37 @@ const LONG = /\blong\b|\byear\b|\bannual\b/i;
 
 interface Dating {
   readonly columns: DatedColumns;
-  /** Headings that claim one period, by the winning column. */
-  readonly rivals: readonly { readonly column: number; readonly headings: readonly string[] }[];
+  readonly rivals: readonly Rivals[];
+}
+
+/** Columns that claim one period, or to be its target, the one that was taken first. */
+interface Rivals {
+  readonly field: 'value' | 'target';
+  readonly columns: readonly FigureColumn[];
+  /** Headings that name the very same period contradict each other whatever they hold. */
+  readonly byHeadingAlone: boolean;
+}
+
+/** Groups by period; what has none is a group of its own. */
+function byPeriod<T>(
+  columns: readonly T[],
+  periodOf: (column: T) => Period | null,
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const column of columns) {
+    const period = periodOf(column);
+    const key = period === null ? '' : periodKey(period);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
 }
 
 function dateColumns(columns: TableColumns, current: Period | null): Dating {
   const periods = columnPeriods(columns.values, current);
-  const byKey = new Map<string, FigureColumn[]>();
-  for (const value of columns.values) {
-    const period = periods.get(value.column);
-    if (period === undefined) continue;
-    const key = periodKey(period);
-    byKey.set(key, [...(byKey.get(key) ?? []), value]);
-  }
-  const winners = [...byKey.values()].map((rivals) => [...rivals].sort((a, b) => rank(a) - rank(b)));
+  const reported = columns.values.filter(({ column }) => periods.has(column));
+  const winners = byPeriod(reported, ({ column }) => periods.get(column) ?? null).map((rivals) =>
+    rivals.toSorted((a, b) => rank(a) - rank(b)),
+  );
   const dated = (column: FigureColumn, resolved: ReadonlyMap<number, Period>): Period | null =>
     column.words === null ? null : (resolved.get(column.column) ?? null);
   const targetPeriods = columnPeriods(columns.targets, current);
@@ -85,11 +103,18 @@ function dateColumns(columns: TableColumns, current: Period | null): Dating {
       ),
       trends: [...columns.trends].sort((a, b) => Number(LONG.test(a.heading)) - Number(LONG.test(b.heading))),
     },
-    rivals: winners.flatMap((rivals) => {
-      const [first, second] = rivals;
-      const even = first && second && rank(first) === rank(second) && first.words !== null;
-      return even ? [{ column: first.column, headings: rivals.map(({ heading }) => heading) }] : [];
-    }),
+    rivals: [
+      ...winners.map((ranked): Rivals => {
+        const even = level(ranked, rank);
+        return { field: 'value', columns: even, byHeadingAlone: even[0]?.words != null };
+      }),
+      ...byPeriod(
+        columns.targets.filter(({ annual }) => !annual),
+        (target) => dated(target, targetPeriods),
+      ).map((ranked): Rivals => {
+        return { field: 'target', columns: level(ranked, targetRank), byHeadingAlone: false };
+      }),
+    ].filter(({ columns: claimants }) => claimants.length > 1),
   };
 }
 
@@ -147,11 +172,13 @@ export function readTable(source: TableSource): ReadTable {
       ...(mismatch
         ? [wide({ code: 'period-title-mismatch', title: mismatch.first, columns: mismatch.second }, null)]
         : []),
-      ...rivals
-        .filter(({ column }) => table.rows.some(({ row }) => grid.textAt(row, column) !== ''))
-        .map(({ column, headings }) =>
-          wide({ code: 'heading-ambiguous', field: 'name', headings }, heading(column)),
-        ),
+      ...rivals.flatMap(({ field, columns: claimants, byHeadingAlone }) => {
+        const column = claimants[0]?.column ?? 0;
+        const isFilled = table.rows.some(({ row }) => grid.textAt(row, column) !== '');
+        const isOpen = byHeadingAlone ? isFilled : holdDifferentFigures(grid, table.rows, claimants);
+        const headings = claimants.map((claimant) => claimant.heading);
+        return isOpen ? [wide({ code: 'heading-ambiguous', field, headings }, heading(column))] : [];
+      }),
       ...reads.flatMap(({ noticed }) => noticed),
     ],
   };

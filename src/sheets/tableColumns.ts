@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts';
 import type { HeadingBlock } from './headingBlock.ts';
 import type { Role } from './headingWords.ts';
 import { namesOf, unnamedColumn, unnamedRef } from './nameColumns.ts';
+import { targetRank } from './rivalHeadings.ts';
 
 /** A column of figures or words, with the period that its heading names. */
 export interface FigureColumn {
@@ -127,7 +128,7 @@ export function tableColumns(
     fields,
     grades: of('grades')[0]?.column ?? null,
     values,
-    targets: besideFigures(targets, values),
+    targets: besideFigures(targets, values).toSorted((a, b) => targetRank(a) - targetRank(b)),
     statuses: besideFigures(of('status').map(figureColumn), values),
     trends: besideFigures(of('trend').map(figureColumn), values),
     comparators: [...of('comparator'), ...of('forecast')].map(figureColumn),

@@ -150,6 +150,10 @@ describe('messages', () => {
       { code: 'hidden-rows', count: 4 },
       '4 rows of measures are hidden; hidden measures are read and counted.',
     ],
+    [
+      { code: 'heading-ambiguous', field: 'value', headings: ['Actual', 'Result'] },
+      'More than one heading could be the figure of one period: “Actual”, “Result”.',
+    ],
     [{ code: 'no-target', text: null }, 'No target is stated, so there is no rating.'],
     [
       { code: 'polarity-unknown', text: null },

@@ -4,7 +4,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import { parseSettings } from '../../src/domain/settingsSchema.ts';
 import { cellText } from '../../src/sheets/address.ts';
 import { readScorecard } from '../../src/sheets/readScorecard.ts';
-import { aBook, percent, type WrittenSheet } from './aBook.ts';
+import { aBook, percent, type Written, type WrittenSheet } from './aBook.ts';
 
 const settings = (stated: unknown = {}): Settings => {
   const parsed = parseSettings(stated);
@@ -425,6 +425,66 @@ describe('the plan', () => {
     const found = read([{ ...plan(['A1', 'Visits', 'High', 'Number', 5]), name: 'Council plan' }]);
     expect(names(found)).toEqual(['Visits']);
     expect(target(found.measures[0])).toBe(5);
+  });
+});
+
+describe('headings that claim the same', () => {
+  const ambiguous = (headings: readonly string[], ...rows: readonly (readonly Written[])[]) => {
+    const found = read([{ rows: [['Scorecard, quarter 2 2025/26'], [], ['Measure', ...headings], ...rows] }]);
+    return found.noticed.flatMap(({ fault, place }) =>
+      fault.code === 'heading-ambiguous'
+        ? [[fault.field, ...fault.headings, place && cellText(place.row, place.column)].join(' | ')]
+        : [],
+    );
+  };
+
+  it.each<[string, readonly string[], readonly Written[], readonly string[]]>([
+    ['two targets', ['Q2 2025/26', 'Target', 'Target'], [4, 5, 6], ['target | Target | Target | C3']],
+    ['targets either side', ['Target', 'Actual', 'Target'], [5, 4, 6], ['target | Target | Target | B3']],
+    [
+      'two targets behind two quarters',
+      ['Q1 2025/26', 'Q2 2025/26', 'Target', 'Target'],
+      [3, 4, 5, 6],
+      ['target | Target | Target | D3'],
+    ],
+    ['targets as text', ['Actual', 'Target', 'Target'], [4, '85%', '90%'], ['target | Target | Target | C3']],
+    [
+      'neither of which is the target itself',
+      ['Actual', 'Aspirational target', 'Stretch target'],
+      [4, 5, 6],
+      ['target | Aspirational target | Stretch target | C3'],
+    ],
+    ['two actuals', ['Actual', 'Result', 'Target'], [4, 5, 6], ['value | Actual | Result | B3']],
+    ['the same target twice', ['Actual', 'Target', 'Target'], [4, 5, 5], []],
+    ['targets for different measures', ['Actual', 'Target', 'Target'], [4, 5, null], []],
+    ['a target in words beside a figure', ['Actual', 'Target', 'Target'], [4, 5, 'See plan'], []],
+    ['a stretch target beside the target', ['Actual', 'Stretch target', 'Target'], [4, 9, 5], []],
+    ['a year’s target', ['Actual', 'Target', 'Annual target'], [4, 5, 20], []],
+    ['a year-end target', ['Actual', 'Target', 'Year end target'], [4, 5, 20], []],
+    ['dated targets', ['Actual', 'Q1 2025/26 target', 'Q2 2025/26 target'], [4, 5, 6], []],
+    ['a target beside each quarter', ['Q1 2025/26', 'Target', 'Q2 2025/26', 'Target'], [4, 5, 6, 7], []],
+    ['the same figure twice', ['Actual', 'Result', 'Target'], [4, 4, 6], []],
+    ['the year to date', ['Actual', 'Year to date', 'Target'], [4, 8, 6], []],
+  ])('%s', (_, headings, cells, expected) => {
+    expect(ambiguous(headings, ['Visits', ...cells], ['Plans', ...cells])).toEqual(expected);
+  });
+
+  it('are told by any one measure', () => {
+    const same = ['Visits', 4, 5, 5] as const;
+    expect(ambiguous(['Actual', 'Target', 'Target'], same, ['Plans', 4, 5, 6])).toHaveLength(1);
+  });
+
+  it('leave the target to the one that says no more', () => {
+    const found = read([
+      {
+        rows: [
+          ['Measure', 'Q2 2025/26', 'Stretch target', 'Target'],
+          ['Visits', 4, 9, 5],
+        ],
+      },
+    ]);
+    expect(target(found.measures[0])).toBe(5);
+    expect(found.sheets[0]?.fields.target?.column).toBe(3);
   });
 });
 

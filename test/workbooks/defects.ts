@@ -212,6 +212,16 @@ export const DEFECTS: readonly Defect[] = [
     [scorecard([['Ref', 'Measure', 'Good is', 'Unit', 'Q2 2025/26', 'Q2 2025/26', 'Target'], ...MEASURES])],
     ['heading-ambiguous Scorecard!E3'],
   ),
+  defect(
+    'two-targets',
+    [
+      scorecard([
+        ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target', 'Target'],
+        ...MEASURES.map((line, at) => [...line, at === 0 ? percent(0.95) : (line[6] ?? null)]),
+      ]),
+    ],
+    ['heading-ambiguous Scorecard!G3'],
+  ),
   defect('unknown-polarity', [withChange(0, { 2: null })], ['polarity-unknown Scorecard!C4']),
   defect('no-target', [withChange(0, { 6: 'No target' })], ['no-target Scorecard!G4']),
   defect('target-unreadable', [withChange(0, { 6: 'Additional 800' })], ['target-unreadable Scorecard!G4']),
