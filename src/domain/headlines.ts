@@ -190,6 +190,7 @@ function unratedSentences(measures: readonly AssessedMeasure[]): readonly string
   if (reasons.length === 0) return [];
   const why = tally(reasons, BARRED);
   if (measures.length === 1) return [`It has a figure but is not rated: ${reasonList(why)}.`];
+  if (reasons.length === measures.length) return [`They have figures but are not rated: ${reasonList(why)}.`];
   const who = reasons.length === 1 ? 'has a figure but is' : 'have a figure but are';
   return [`${reasons.length} of ${some(measures.length)} ${who} not rated: ${reasonList(why)}.`];
 }

@@ -18,8 +18,16 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   note: 'Note',
 };
 
-/** The gravest first; the findings keep their order among their own. */
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** The gravest first, and those of one check together, in the order in which each is first met. */
+function grouped(findings: readonly Finding[]): readonly Finding[] {
+  const checks = [...new Set(findings.map(({ fault }) => fault.code))];
+  const placeOf = new Map(checks.map((code, index) => [code, index]));
+  const rank = ({ severity, fault }: Finding): number =>
+    ORDER[severity] * checks.length + (placeOf.get(fault.code) ?? 0);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
 
 const aboutWords = ({ ref, measure }: Finding): string =>
   [ref, measure].filter((part) => part !== null).join(' ') || NOTHING;
@@ -48,8 +56,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** Describes the sheet under the tab's name `tab`. */
 export function checksSheet(findings: readonly Finding[], tab: string, theme: Theme): OwnSheet {
   const open = findings.filter(({ accepted }) => accepted === null);
-  const sorted = findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const described = describeTable('ScorecardChecks', COLUMNS, sorted);
+  const described = describeTable('ScorecardChecks', COLUMNS, grouped(findings));
   const sentence = `${capital(findingWords(open))} open; ${findings.length - open.length} accepted with a reason.`;
   const { sheet } = tableSheet(
     tab,

@@ -4,7 +4,7 @@ import { type DescribedTable, type TableCell, textCell } from './describedTable.
 import type { CellEdit, Content, TableArea, WordFormat, WordRule } from './plan.ts';
 import type { Area } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import { countLines, heightOfLines, type Lettering, linesAtMost, linesIn } from './textWidth.ts';
+import { countLines, heightOfLines, type Lettering, linesAtMost, linesIn, unitsFor } from './textWidth.ts';
 import type { Element, Theme } from './theme.ts';
 
 /** A sheet being laid out. */
@@ -91,6 +91,22 @@ export const lines =
       sheet.heights.set(row + index, heightOfLines(1, lettering.size));
     });
     return row + parts.length;
+  };
+
+/** How small a title's letters may get to stand on one line. */
+const SMALLEST_TITLE = 15;
+
+/** The sheet's title, whole in its one cell: a long one in smaller letters. */
+export const titleLine =
+  (text: string): Writer =>
+  (sheet, row) => {
+    const usual = sheet.theme.styles.title;
+    let { size } = usual;
+    while (size > SMALLEST_TITLE && unitsFor(text, { ...usual, size }) > totalWidth(sheet)) size--;
+    const style = size === usual.size ? usual : { ...usual, size };
+    sheet.cells.push({ row, column: 0, content: { kind: 'text', text }, style, link: null });
+    sheet.heights.set(row, heightOfLines(1, size));
+    return row + 1;
   };
 
 /** A heading that begins a section; a page may begin with it. */

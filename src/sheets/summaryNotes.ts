@@ -31,10 +31,14 @@ const MEANINGS: readonly (readonly [string, string])[] = [
 
 const some = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
+/** `a, b and c`. */
+const series = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 function shorthandNotes(lines: readonly MeasureLine[]): readonly Note[] {
   const shown: readonly Shown[] = lines.flatMap((line) => [...line.readings, line.target]);
   const used = MEANINGS.filter(([sign]) => shown.some(({ text }) => text.endsWith(sign)));
-  const nothing = `${NOTHING} nothing stands in the scorecard there`;
+  const nothing = `${NOTHING} nothing in the scorecard`;
   return [
     {
       label: 'Shorthand',
@@ -90,9 +94,13 @@ function ownRuleNotes(lines: readonly MeasureLine[]): readonly Note[] {
 }
 
 function sourceNote({ scorecard }: Assessment): Note {
-  const sheets = scorecard.sheets.map(({ sheet, measures }) => `${sheet} (${some(measures, 'measure')})`);
-  const plan = scorecard.planSheets.length === 0 ? '' : `; plan: ${scorecard.planSheets.join(', ')}`;
-  return { label: 'Source', text: `Sheets of this workbook: ${sheets.join(', ')}${plan}.` };
+  const sheets = scorecard.sheets.map(({ sheet, measures }) => `“${sheet}” (${some(measures, 'measure')})`);
+  const plans = scorecard.planSheets.map((sheet) => `“${sheet}” (plan)`);
+  const named = [...sheets, ...plans];
+  return {
+    label: 'Source',
+    text: `${named.length === 1 ? 'The sheet' : 'The sheets'} ${series(named)} of this workbook.`,
+  };
 }
 
 function acceptedNotes({ findings, settings }: Assessment): readonly Note[] {
@@ -124,8 +132,7 @@ export function findingWords(findings: readonly Finding[]): string {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [some(count, word)];
   });
-  if (parts.length === 0) return 'no findings';
-  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return parts.length === 0 ? 'no findings' : series(parts);
 }
 
 function provenanceNotes(assessment: Assessment, workbook: string, making: Making): readonly Note[] {
@@ -135,15 +142,15 @@ function provenanceNotes(assessment: Assessment, workbook: string, making: Makin
   return [
     {
       label: 'Checks',
-      text: `${findingWords(open)} open, ${some(accepted.length, 'finding')} accepted with a reason; all are on the checks sheet.`,
+      text: `${findingWords(open)} open, ${some(accepted.length, 'finding')} accepted with a reason; all are on the checks sheet of this workbook.`,
     },
     {
       label: 'Made',
-      text: `${dateWords(making.on)} from ${workbook} by Scorecard for Excel ${making.version}. Period assessed: ${periodInWords(period)}.`,
+      text: `${dateWords(making.on)} from ${workbook} by Scorecard for Excel ${making.version}. ${period.kind === 'unknown' ? 'The scorecard does not state its period.' : `Period assessed: ${periodInWords(period)}.`}`,
     },
     {
       label: 'Figures',
-      text: 'As they were when this summary was made; each leads to its own cell. Status and trend beside the scorecard are formulas and follow its figures.',
+      text: 'As they were when this summary was made; each is linked to its cell in the scorecard. Status and trend beside the scorecard are formulas and follow its figures.',
     },
     {
       label: 'For officers',

@@ -10,13 +10,14 @@ import {
   reserved,
   sectionHeading,
   table,
+  titleLine,
   type Writer,
   writeReserved,
 } from './layOut.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { NO_OVERVIEW } from './officersText.ts';
 import { OVERVIEW_NAME, OWN_SHEETS } from './ownNames.ts';
-import { pageBreaks } from './pageBreaks.ts';
+import { pageBreaks, type Section } from './pageBreaks.ts';
 import type { OwnSheet } from './plan.ts';
 import { priorityTable } from './priorityTable.ts';
 import {
@@ -56,8 +57,21 @@ interface SummaryTables {
   readonly kept: DescribedTable;
 }
 
+function exceptions(model: SummaryModel, described: DescribedTable): readonly Writer[] {
+  if (described.rowCount > 0)
+    return [
+      lines('Every Red measure, then Amber, then Green measures that worsened.', 'note'),
+      table(described),
+    ];
+  const isRated = (model.byPriority.at(-1)?.rated ?? 0) > 0;
+  const nothing = isRated
+    ? 'No measure is Red or Amber, and no Green measure worsened.'
+    : 'No measure is rated, so none can be listed here.';
+  return [lines(nothing, 'note')];
+}
+
 const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[] => [
-  lines(model.title, 'title'),
+  titleLine(model.title),
   ...model.committee.map(({ label, text }) => lines(`${label}: ${text}`, 'subtitle')),
   lines(model.rule, 'note'),
   reserved(LIVE_LINE, 'liveLine'),
@@ -72,8 +86,7 @@ const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[]
   table(tables.byPriority),
   gap,
   sectionHeading('Exceptions'),
-  lines('Every Red measure, then Amber, then Green measures that worsened.', 'note'),
-  tableOr(tables.exceptions, 'No measure is Red or Amber, and no Green measure worsened.'),
+  ...exceptions(model, tables.exceptions),
   gap,
   sectionHeading('All measures by priority'),
   tableOr(tables.measures, 'No measure was read.'),
@@ -135,9 +148,11 @@ export function summarySheet(
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const rowCount = [...sheet.heights.keys()].reduce((last, row) => Math.max(last, row), 0) + 1;
-  const parts = sheet.sections.map((row, index) => {
+  const parts = sheet.sections.map((row, index): Section => {
     const next = sheet.sections[index + 1] ?? rowCount;
-    return { row, isTable: sheet.tables.some(({ area }) => area.top > row && area.top < next) };
+    const found = sheet.tables.find(({ area }) => area.top > row && area.top < next);
+    const repeats = found !== undefined && found === all ? { repeats: found.area.top } : {};
+    return { row, isTable: found !== undefined, ...repeats };
   });
   const pages = pageBreaks(parts, rowCount, sheet.heights, total);
   const isTorn = parts.some(({ row }) => pages.torn.has(row) && all !== null && row === all.area.top - 1);

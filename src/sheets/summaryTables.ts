@@ -6,6 +6,7 @@ import type { MeasureLine } from './measureLine.ts';
 import type { NotReportedLine } from './notReported.ts';
 import { NO_ACTION } from './officersText.ts';
 import { ACTION_NAME, KEPT_NAME } from './ownNames.ts';
+import { shortNames } from './shortNames.ts';
 import { NOTHING } from './shown.ts';
 import { UNCHANGED } from './sinceMade.ts';
 import type { SummaryModel } from './summaryModel.ts';
@@ -43,13 +44,15 @@ const SINCE_HEADING = 'Since made';
  * All measures. The last column says whether a measure's source has changed since the making.
  * @param since writes the formula of a measure's last column
  */
-export const measuresTable = (model: SummaryModel, since: (line: MeasureLine) => string): DescribedTable =>
-  describeTable<MeasureLine>(
+export function measuresTable(model: SummaryModel, since: (line: MeasureLine) => string): DescribedTable {
+  // The table by priority has the names in full.
+  const priorities = shortNames(model.byPriority.map(({ priority }) => priority));
+  return describeTable<MeasureLine>(
     'ScorecardMeasures',
     [
       ...leadingColumns<MeasureLine>(model, (line) => line),
       wordsColumn('Good is', ({ goodIs }) => goodIs, WIDE),
-      wordsColumn('Priority', ({ priority }) => priority, WIDE),
+      wordsColumn('Priority', ({ priority }) => priorities.get(priority) ?? priority, WIDE),
       ...(model.measures.some(({ comparators }) => comparators !== NOTHING)
         ? [wordsColumn('Comparators', ({ comparators }: MeasureLine) => comparators, WIDE)]
         : []),
@@ -64,6 +67,7 @@ export const measuresTable = (model: SummaryModel, since: (line: MeasureLine) =>
     ],
     model.measures,
   );
+}
 
 export const notReportedTable = (model: SummaryModel): DescribedTable =>
   describeTable<NotReportedLine>(

@@ -39,7 +39,7 @@ const BOLD = 1.08;
 const POINTS_PER_UNIT = 5.25;
 
 /** Share of a column that is counted on, as programs differ in how they place letters. */
-const USABLE = 0.95;
+const USABLE = 0.98;
 
 /** Height of a line as a share of the font's size, and what a row needs beside its lines, in points. */
 const LINE_HEIGHT = 1.28;

@@ -63,6 +63,16 @@ describe('headlines', () => {
       ],
     ],
     [
+      'a scorecard of figures without targets',
+      repeat(3, { ...NEW, goal: null }),
+      [
+        'None of 3 measures is rated.',
+        'None of 3 measures can be compared with an earlier period.',
+        'All 3 measures have a figure for Q2 2025/26.',
+        'They have figures but are not rated: without a target.',
+      ],
+    ],
+    [
       'a scorecard without a figure',
       repeat(4, NO_DATA),
       [

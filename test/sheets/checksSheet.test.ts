@@ -62,6 +62,18 @@ describe('the checks sheet', () => {
     expect(rows.every((row) => row[5] !== '' && row[6] !== '')).toBe(true);
   });
 
+  it('keeps the findings of one check together', () => {
+    const other = aFinding({ fault: { code: 'period-title-mismatch', title: 'Q1', columns: 'Q2' } });
+    const { cells } = describeSheet([warning, other, note, warning]);
+    const [, , , ...rows] = rowsOf(cells);
+    expect(rows.map(([, code]) => code)).toEqual([
+      'text-number',
+      'text-number',
+      'period-title-mismatch',
+      'period-assumed',
+    ]);
+  });
+
   it('leads from each finding to its cell', () => {
     expect(
       sheet.cells.flatMap(({ link }) => (link ? [[link.sheet, link.area.top, link.area.left]] : [])),

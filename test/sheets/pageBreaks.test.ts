@@ -8,6 +8,7 @@ const rows = (count: number): ReadonlyMap<number, number> =>
 const NARROW = 100;
 
 const tables = (...at: readonly number[]) => at.map((row) => ({ row, isTable: true }));
+const repeating = (row: number) => [{ row, isTable: true, repeats: row + 1 }];
 const texts = (...at: readonly number[]) => at.map((row) => ({ row, isTable: false }));
 
 describe('pageBreaks', () => {
@@ -16,8 +17,17 @@ describe('pageBreaks', () => {
     ['one before a table that would be torn and need not be', tables(5, 12), 30, [12]],
     ['none before a text that may be torn', [...tables(5), ...texts(15)], 30, []],
     ['one before a text whose heading would stand alone', [...tables(5), ...texts(23)], 30, [23]],
-    ['none before a long table with half a page left', tables(12), 60, []],
-    ['one before a long table with little of a page left', tables(20), 60, [20]],
+    ['none before a long table with half a page left', repeating(12), 60, []],
+    ['one before a long table with little of a page left', repeating(20), 60, [20]],
+    ['one before a long table whose headings are not repeated', tables(12), 60, [12]],
+    ['none before such a table near the head of a page', tables(2), 60, []],
+    ['none before a table that fits below a long one', [...repeating(2), ...tables(38)], 45, []],
+    [
+      'one before a table that fits but for the repeated headings',
+      [...repeating(2), ...tables(38)],
+      48,
+      [38],
+    ],
     ['none before the first row', tables(0), 60, []],
     ['one on a later page, counted from the break before', tables(5, 20, 40), 60, [20, 40]],
     ['none before a table that just fits', tables(5, 20), 24, []],

@@ -133,7 +133,7 @@ describe('the notes', () => {
     const provisional = percent(85, at(4, 3), { marks: ['provisional'] });
     const measures = [aMeasure(4, { readings: { 'Q2 2025/26': provisional } })];
     expect(note(anAssessment({ measures }), 'Shorthand')).toEqual([
-      '[p] provisional; – nothing stands in the scorecard there.',
+      '[p] provisional; – nothing in the scorecard.',
     ]);
     expect(note(anAssessment({ measures }), 'Provisional figures')[0]).toContain('Measure of row 4');
     expect(note(anAssessment(), 'Provisional figures')).toEqual([]);
@@ -159,7 +159,12 @@ describe('the notes', () => {
     expect(note(assessment, 'Made')).toEqual([
       '20 November 2025 from book.xlsx by Scorecard for Excel 0.1.0. Period assessed: Quarter 2 2025/26 (July to September 2025).',
     ]);
-    expect(note(assessment, 'Source')).toEqual(['Sheets of this workbook: Card (34 measures).']);
+    expect(note(assessment, 'Source')).toEqual(['The sheet “Card” (34 measures) of this workbook.']);
+  });
+
+  it('say that no period is stated, where none is', () => {
+    const assessment = { ...anAssessment(), period: { kind: 'unknown' } as const };
+    expect(note(assessment, 'Made')[0]).toContain('The scorecard does not state its period.');
   });
 
   it('say that small numbers are shown', () => {
