@@ -275,6 +275,38 @@ describe('the formulas', () => {
 
 const RERUN = 'Re-run: a source cell no longer bears the words that were read.';
 
+/** What docs/rules.md owns up to: the next run says more than the formulas can. */
+describe('the limits of the formulas', () => {
+  const NO_DATA = 'Not rated: no data.';
+  const NO_TARGET = 'Not rated: no target.';
+
+  it.each<[string, RowSpec, Partial<RowSpec>, string]>([
+    [
+      'see note over a number',
+      { readings: two('80%', '91%') },
+      { readings: two('80%', 'see note') },
+      NO_DATA,
+    ],
+    ['c over a number', { readings: two('80%', '91%') }, { readings: two('80%', 'c') }, NO_DATA],
+    [
+      'a text number over a number',
+      { readings: two('80%', '91%') },
+      { readings: two('80%', "'92%") },
+      NO_DATA,
+    ],
+    ['words over a target', { readings: two('80%', '91%') }, { target: 'Above average' }, NO_TARGET],
+    [
+      'a number over words with digits',
+      { readings: two('80', '91'), unit: 'number', target: 'Additional 800' },
+      { target: '90' },
+      'Not rated: target unreadable.',
+    ],
+  ])('%s', (_, row, change, why) => {
+    const pair = { row: aRow(row, FIRST_ROW), changed: aRow({ ...row, ...change }, FIRST_ROW) };
+    expect(workedOut([pair])).toMatchObject([{ status: 'Not rated', why }]);
+  });
+});
+
 describe('words that only we read', () => {
   it.each([
     ['a reading', { readings: two('"23.4 days" = 23.4', '"20.5 days" = 20.5') }, 'Re-run', 'Re-run', RERUN],
