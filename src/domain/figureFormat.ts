@@ -55,8 +55,13 @@ const LEAST_SEPARATED = 1000;
 
 /** Whether this row writes 12,500 or 12500; null where no figure of it is long enough to tell. */
 function separatorsIn(measure: Measure, figures: readonly Figure[]): boolean | null {
-  const readings = [...measure.readings.values()].filter((reading) => reading.kind === 'measured');
-  const long = [...figures, ...readings].find((figure) => Math.abs(figure.value) >= LEAST_SEPARATED);
+  const isLong = ({ value }: Figure): boolean => Math.abs(value) >= LEAST_SEPARATED;
+  let long = figures.find(isLong);
+  for (const reading of long ? [] : measure.readings.values())
+    if (reading.kind === 'measured' && isLong(reading)) {
+      long = reading;
+      break;
+    }
   return long === undefined ? null : /\d,\d/.test(long.text);
 }
 

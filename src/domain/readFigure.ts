@@ -52,6 +52,13 @@ const TAKES_PERCENT: readonly Unit[] = ['percent', 'unknown', 'rate', 'other'];
 
 const NEVER_MONEY: readonly Unit[] = ['percent', 'days', 'weeks', 'months', 'years', 'hours', 'fte', 'ratio'];
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** Nearly all number cells hold the figure itself, or a hundredth of it: those share what says so. */
+const FORMS: ReadonlyMap<number, CellForm> = new Map(
+  [1, 100].map((factor) => [factor, { form: 'number', factor }]),
+);
+
 /** Reads the figure of a number cell. */
 function numberFigure(
   value: number,
@@ -79,8 +86,8 @@ function numberFigure(
     decimals: shown === null ? null : shown - lost,
     text,
     place,
-    form: { form: 'number', factor },
-    marks: [],
+    form: FORMS.get(factor) ?? { form: 'number', factor },
+    marks: NO_MARKS,
     grade: null,
     statusWord: null,
   };
@@ -98,7 +105,7 @@ function gradeFigure(
     text,
     place,
     form: { form: 'own text', text },
-    marks: [],
+    marks: NO_MARKS,
     grade: found.word,
     statusWord: null,
   };

@@ -7,7 +7,7 @@ import { MAX_CELLS } from '../limits.ts';
 import { damaged, Trouble } from '../trouble.ts';
 import { type Element, elementFrom, textOf } from '../xml/element.ts';
 import { attributeMap, nextTag, type Tag } from '../xml/tag.ts';
-import { contentText } from '../xml/xmlText.ts';
+import { contentText, ownCopy } from '../xml/xmlText.ts';
 import type { CellLook } from './cellLooks.ts';
 import { asTag, cellTagReader } from './cellTag.ts';
 import { type CellType, cellSaid, NOTHING, type Said, textSaid } from './cellValue.ts';
@@ -31,6 +31,9 @@ export interface ScannedCells {
   readonly arrays: readonly ArrayFormula[];
 }
 
+/** Cells kept for each look while a sheet is read, to be used again. */
+const MOST_KNOWN = 20_000;
+
 /** A sheet painted white shows no status by it. */
 const WHITE = 'FFFFFF';
 
@@ -47,6 +50,8 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
   const cellName = `${prefix}c`;
   const valueOpen = `<${prefix}v>`;
   const valueClose = `</${prefix}v></${cellName}>`;
+  const textOpen = `<${prefix}is><${prefix}t>`;
+  const textClose = `</${prefix}t></${prefix}is></${cellName}>`;
   const cellTags = cellTagReader(xml, cellName);
   const formulas = formulaReader();
   const rows = new Map<number, Map<number, Cell>>();
@@ -69,25 +74,53 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
       if (tag === null || tag.start >= cell.contentEnd) return { said, formula };
       const child = elementFrom(xml, tag);
       at = child.end;
-      if (tag.name === `${prefix}v`) said = cellSaid(type, textOf(child), look, strings, date1904);
+      if (tag.name === `${prefix}v`) said = cellSaid(type, ownCopy(textOf(child)), look, strings, date1904);
       if (tag.name === `${prefix}f`)
-        formula = formulas.read(attributeMap(xml, tag), textOf(child), row, column);
+        formula = formulas.read(attributeMap(xml, tag), ownCopy(textOf(child)), row, column);
       if (tag.name === `${prefix}is`) {
         const item = readStringItem(xml, tag, prefix);
-        said = textSaid(item.text, look, item.font);
+        said = textSaid(ownCopy(item.text), look, item.font);
       }
     }
   };
 
-  const keep = (row: number, column: number, look: CellLook, { said, formula }: Content): void => {
-    if (said === NOTHING && formula === null && (look.fill === null || look.fill === WHITE)) return;
+  const cellOf = ({ format, fill, font }: CellLook, { said, formula }: Content): Cell => ({
+    value: said.value,
+    format,
+    text: said.text,
+    formula,
+    fill,
+    font: said.font ?? font,
+  });
+
+  const keep = (row: number, column: number, cell: Cell): void => {
+    const { value, formula, fill } = cell;
+    if (value.kind === 'empty' && formula === null && (fill === null || fill === WHITE)) return;
     const cells = rows.get(row);
     budget.left -= cells ? 1 : 2;
     if (budget.left < 0) throw new Trouble({ code: 'too-many-cells', limit: MAX_CELLS });
-    const { format, fill } = look;
-    const cell = { value: said.value, format, text: said.text, formula, fill, font: said.font ?? look.font };
     if (cells) cells.set(column, cell);
     else rows.set(row, new Map([[column, cell]]));
+  };
+
+  const known = new Map<CellLook, Map<string, Cell>>();
+  /** The cell of that look and raw content. Figures and words repeat, and a cell does not say where it is. */
+  const plainCell = (look: CellLook, type: CellType, raw: string): Cell => {
+    const ofLook = known.get(look) ?? new Map<string, Cell>();
+    if (ofLook.size === 0) known.set(look, ofLook);
+    const key = type === 'n' ? raw : `${type} ${raw}`;
+    const before = ofLook.get(key);
+    if (before !== undefined) return before;
+    const text = ownCopy(contentText(raw));
+    const cell = cellOf(look, { said: cellSaid(type, text, look, strings, date1904), formula: null });
+    if (ofLook.size < MOST_KNOWN) ofLook.set(key, cell);
+    return cell;
+  };
+
+  /** Where the cell's content ends that stands between these two; -1 where it is not as plain as that. */
+  const plainEnd = (from: number, open: string, close: string): number => {
+    const end = xml.startsWith(open, from) ? xml.indexOf('<', from + open.length) : -1;
+    return end >= 0 && xml.startsWith(close, end) ? end : -1;
   };
 
   /** Reads on from the opening tag just read, and tells where the cell ends. */
@@ -95,19 +128,19 @@ export function scanCells(data: Element, prefix: string, context: CellContext): 
     const { style, type, isEmpty, end } = cellTags.last;
     const look = looks[style] ?? plain;
     if (isEmpty) {
-      keep(row, column, look, { said: NOTHING, formula: null });
+      keep(row, column, cellOf(look, { said: NOTHING, formula: null }));
       return end;
     }
-    if (xml.startsWith(valueOpen, end)) {
-      const valueEnd = xml.indexOf('<', end + valueOpen.length);
-      if (xml.startsWith(valueClose, valueEnd)) {
-        const raw = contentText(xml.slice(end + valueOpen.length, valueEnd));
-        keep(row, column, look, { said: cellSaid(type, raw, look, strings, date1904), formula: null });
-        return valueEnd + valueClose.length;
-      }
+    const isInline = type === 'inlineStr';
+    const open = isInline ? textOpen : valueOpen;
+    const close = isInline ? textClose : valueClose;
+    const plainTo = plainEnd(end, open, close);
+    if (plainTo >= 0) {
+      keep(row, column, plainCell(look, type, xml.slice(end + open.length, plainTo)));
+      return plainTo + close.length;
     }
     const cell = elementFrom(xml, asTag(cellName, start, cellTags.last));
-    keep(row, column, look, readContent(cell, type, look, row, column));
+    keep(row, column, cellOf(look, readContent(cell, type, look, row, column)));
     return cell.end;
   };
 

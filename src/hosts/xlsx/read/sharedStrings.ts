@@ -4,7 +4,7 @@ import { mainPrefix } from '../package/mainPart.ts';
 import { damaged } from '../trouble.ts';
 import { elementFrom } from '../xml/element.ts';
 import { attributeMap, nextTag, type Tag } from '../xml/tag.ts';
-import { contentText, decodeUnits } from '../xml/xmlText.ts';
+import { contentText, decodeUnits, ownCopy } from '../xml/xmlText.ts';
 
 export interface RichString {
   readonly text: string;
@@ -74,7 +74,7 @@ export function readSharedStrings(xml: string): SharedStrings {
     }
     const item = readStringItem(xml, tag, prefix);
     if (item.font !== null) fonts.set(texts.length, item.font);
-    texts.push(item.text);
+    texts.push(ownCopy(item.text));
     if (texts.length > MAX_STRINGS) throw damaged();
     at = item.end;
   }

@@ -24,6 +24,12 @@ export const decodeEntities = (raw: string): string =>
 
 const plain = (raw: string): string => decodeEntities(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
 
+/**
+ * The same text in memory of its own. Engines make a part of a text by pointing into it, so that one kept cell would
+ * keep the whole part that it was read from.
+ */
+export const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
 /** The character data of raw content: entities resolved, CDATA taken as it stands, comments dropped. */
 export function contentText(raw: string): string {
   if (!raw.includes('<')) return plain(raw);
