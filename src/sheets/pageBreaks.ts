@@ -28,25 +28,32 @@ export interface Section {
   readonly row: number;
   /** A table, which is better not torn; else text, which may be. */
   readonly isTable: boolean;
-  /** The row of its headings if they are repeated on each page that follows, to the end of the sheet. */
+  /** The row of its headings if they can be repeated on the pages that follow, so that it may be torn; of one table only. */
   readonly repeats?: number;
 }
 
 export interface Pages {
   /** Rows before which a page begins. */
   readonly breaksBefore: readonly number[];
-  /** Rows of sections that are longer than a page, whose headings are worth repeating. */
-  readonly torn: ReadonlySet<number>;
+  /** The row of headings to repeat on each page that follows it; null where no page begins within their table. */
+  readonly repeated: number | null;
 }
 
 /** How high a page is in the sheet's own points once the sheet is scaled to the page's width; never enlarged. */
 const capacity = (width: number): number =>
   PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / Math.max(1, width * POINTS_PER_UNIT));
 
+/** Whether a section that is higher than what is left of a page begins the next one. */
+function beginsPage(section: Section, size: number, left: number, page: number): boolean {
+  const share = left / page;
+  if (!section.isTable) return share < WORTH_A_TEXT;
+  if (section.repeats !== undefined) return share < WORTH_A_TABLE;
+  return size <= page || share < WORTH_BARE_PAGES;
+}
+
 /**
- * Sets the pages of a sheet. Rows are never split by a spreadsheet, so that no measure is. A table begins a page if it
- * would otherwise be torn and fits on one; a longer one if little of a page is left, and sooner if its headings stand on
- * its first page alone, so that the fewest pages are without.
+ * Sets the pages of a sheet. Rows are never split by a spreadsheet, so that no measure is. A table that would otherwise
+ * be torn begins a page, but for the one whose headings are repeated, which does if little of a page is left.
  * @param rowCount rows of the whole sheet
  * @param width of all columns, in characters
  */
@@ -63,34 +70,32 @@ export function pageBreaks(
       const end = sections[index + 1]?.row ?? rowCount;
       let size = 0;
       for (let each = section.row; each < end; each++) size += heightOf(each);
-      return [section.row, { ...section, size }];
+      return [section.row, { section, size }];
     }),
   );
-  const torn = new Set(
-    [...sizes].flatMap(([row, { size, isTable }]) => (isTable && size > page ? [row] : [])),
-  );
-  const repeated = sections.find(({ row, repeats }) => repeats !== undefined && torn.has(row))?.repeats;
-  /** What the repeated headings take of a page that begins with that row. */
-  const takenAbove = (row: number): number =>
-    repeated !== undefined && row > repeated ? heightOf(repeated) : 0;
-  const worthOf = ({ isTable, repeats }: Section): number => {
-    if (!isTable) return WORTH_A_TEXT;
-    return repeats === undefined ? WORTH_BARE_PAGES : WORTH_A_TABLE;
-  };
   const breaksBefore: number[] = [];
+  let current: Section | undefined;
+  let repeated: number | null = null;
   let used = 0;
+  const begin = (): void => {
+    used = repeated === null ? 0 : heightOf(repeated);
+  };
   for (let row = 0; row < rowCount; row++) {
-    const section = sizes.get(row);
-    if (section !== undefined && used > 0 && used + section.size > page) {
-      const left = (page - used) / page;
-      const isWhole = section.isTable && section.size <= page;
-      if (isWhole || left < worthOf(section)) {
+    const found = sizes.get(row);
+    if (found !== undefined) {
+      current = found.section;
+      const left = page - used;
+      if (used > 0 && found.size > left && beginsPage(current, found.size, left, page)) {
         breaksBefore.push(row);
-        used = takenAbove(row);
+        begin();
       }
     }
+    if (used + heightOf(row) > page) {
+      const headings = current?.repeats;
+      if (headings !== undefined && row > headings) repeated = headings;
+      begin();
+    }
     used += heightOf(row);
-    if (used > page) used = takenAbove(row) + heightOf(row);
   }
-  return { breaksBefore, torn };
+  return { breaksBefore, repeated };
 }

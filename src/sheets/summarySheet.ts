@@ -155,7 +155,6 @@ export function summarySheet(
     return { row, isTable: found !== undefined, ...repeats };
   });
   const pages = pageBreaks(parts, rowCount, sheet.heights, total);
-  const isTorn = parts.some(({ row }) => pages.torn.has(row) && all !== null && row === all.area.top - 1);
   return {
     name: tab,
     definedName: OWN_SHEETS.summary.definedName,
@@ -166,8 +165,8 @@ export function summarySheet(
     formats: sheet.formats,
     page: {
       orientation: 'landscape',
-      // One set of rows can be repeated: that of the longest table. Where it fits on a page nothing need be.
-      titleRows: isTorn && all ? { first: all.area.top, last: all.area.top } : null,
+      // One row can be repeated in the whole sheet: the headings of its longest table.
+      titleRows: pages.repeated === null ? null : { first: pages.repeated, last: pages.repeated },
       breaksBefore: pages.breaksBefore,
       footer: 'Page &P of &N',
     },

@@ -19,6 +19,7 @@ describe('pageBreaks', () => {
     ['one before a text whose heading would stand alone', [...tables(5), ...texts(23)], 30, [23]],
     ['none before a long table with half a page left', repeating(12), 60, []],
     ['one before a long table with little of a page left', repeating(20), 60, [20]],
+    ['none before a short one with half a page left', repeating(12), 30, []],
     ['one before a long table whose headings are not repeated', tables(12), 60, [12]],
     ['none before such a table near the head of a page', tables(2), 60, []],
     ['none before a table that fits below a long one', [...repeating(2), ...tables(38)], 45, []],
@@ -43,8 +44,12 @@ describe('pageBreaks', () => {
     expect(pageBreaks(tables(30), 40, new Map(), NARROW).breaksBefore).toEqual([30]);
   });
 
-  it('says which tables are longer than a page', () => {
-    const sections = [...tables(2, 8), ...texts(60)];
-    expect([...pageBreaks(sections, 120, rows(120), NARROW).torn]).toEqual([8]);
+  it.each<[string, Parameters<typeof pageBreaks>[0], number, number | null]>([
+    ['of a table longer than a page', repeating(2), 60, 3],
+    ['of a table that begins on what is left of a page', repeating(12), 30, 13],
+    ['of none that stands on one page', [...tables(0), ...repeating(12), ...texts(22)], 60, null],
+    ['of none that cannot be repeated', tables(2), 60, null],
+  ])('repeats the headings %s', (_, sections, count, repeated) => {
+    expect(pageBreaks(sections, count, rows(count), NARROW).repeated).toBe(repeated);
   });
 });
