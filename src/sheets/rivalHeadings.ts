@@ -1,8 +1,6 @@
 /** Columns that claim to be one and the same thing and hold different figures, so that a person must say which is meant. */
 import { compare9 } from '../domain/round.ts';
 import type { Grid } from './grid.ts';
-import type { FigureColumn } from './tableColumns.ts';
-import type { MeasureRow } from './tableRows.ts';
 
 /** A text that begins with a figure, as a cell of readings or targets does; words are no figure to differ from. */
 const FIGURE = /^[<>=≤≥~£(+-]{0,3} ?\d/;
@@ -16,7 +14,8 @@ export function level<T>(ranked: readonly T[], rank: (column: T) => number): rea
 }
 
 /** `Target` goes before `Stretch target` and `National target`, which say what else they are. */
-export const targetRank = ({ heading }: FigureColumn): number => (OWN_TARGET.test(heading.trim()) ? 0 : 1);
+export const targetRank = ({ heading }: { readonly heading: string }): number =>
+  OWN_TARGET.test(heading.trim()) ? 0 : 1;
 
 function differ(grid: Grid, row: number, a: number, b: number): boolean {
   const [one, other] = [grid.cellAt(row, a)?.value, grid.cellAt(row, b)?.value];
@@ -28,8 +27,8 @@ function differ(grid: Grid, row: number, a: number, b: number): boolean {
 /** Whether a measure has a figure in the first column and another figure in any of the rest. */
 export const holdDifferentFigures = (
   grid: Grid,
-  rows: readonly MeasureRow[],
-  columns: readonly FigureColumn[],
+  rows: readonly { readonly row: number }[],
+  columns: readonly { readonly column: number }[],
 ): boolean => {
   const [first, ...rest] = columns;
   return (

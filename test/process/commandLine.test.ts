@@ -94,9 +94,24 @@ describe('summarise', () => {
     const written = JSON.parse(run('summarise', 'book.xlsx', '--out', 'copy.xlsx', '--json').stdout);
     expect(written.workbook).toBe('copy.xlsx');
     expect(written.counts).toEqual(assessed.counts);
-    expect(written.measures[0].cells).toEqual({ status: 'Scorecard!U8', trend: 'Scorecard!V8' });
+    expect(written.measures[0].cells).toEqual({
+      status: 'Scorecard!U8',
+      trend: 'Scorecard!V8',
+      secondTrend: null,
+    });
     const again = JSON.parse(run('assess', 'copy.xlsx', '--json').stdout);
     expect(again).toEqual(written);
+  });
+
+  it('writes a long trend that the settings ask for, and names its cell', () => {
+    writeFileSync(
+      at('long.json'),
+      JSON.stringify({ policy: { trend: { second: 'same period last year' } } }),
+    );
+    const options = ['--out', 'copy.xlsx', '--settings', 'long.json', '--json'];
+    const written = JSON.parse(run('summarise', 'book.xlsx', ...options).stdout);
+    expect(written.measures[0].secondTrend.trendReason).toBe('same period last year');
+    expect(written.measures[0].cells.secondTrend).toBe('Scorecard!W8');
   });
 
   it('keeps an earlier copy unless told to replace it', () => {
