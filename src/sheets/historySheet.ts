@@ -36,9 +36,18 @@ const FEWEST: Readonly<Partial<Record<keyof HistoryRow, number>>> = { madeOn: 11
 
 const COLUMNS = Object.keys(HISTORY_HEADINGS) as readonly (keyof HistoryRow)[];
 
-function cellOf(value: string | number | null): TableCell {
-  if (typeof value !== 'number') return textCell(value ?? NOTHING);
+function madeCell(value: string | number): TableCell {
+  if (typeof value !== 'number') return textCell(value);
   return { ...textCell(String(value), 'figure'), content: { kind: 'number', value } };
+}
+
+/** A column holds either figures or words, so that its cells are known by their text. */
+function cellOf(value: string | number | null, known: Map<string, TableCell>): TableCell {
+  const said = value ?? NOTHING;
+  const text = String(said);
+  const cell = known.get(text) ?? madeCell(said);
+  known.set(text, cell);
+  return cell;
 }
 
 /** Describes the sheet under the tab's name `tab`; `rows` are those kept and those added, in their order. */
@@ -46,7 +55,7 @@ export function historySheet(rows: readonly HistoryRow[], tab: string, theme: Th
   const described = describeTable<HistoryRow>(
     'ScorecardHistory',
     COLUMNS.map((part) =>
-      column<HistoryRow>(HISTORY_HEADINGS[part], (row) => cellOf(row[part]), {
+      column<HistoryRow>(HISTORY_HEADINGS[part], (row, known) => cellOf(row[part], known), {
         weight: WEIGHTS[part] ?? 0,
         fewest: FEWEST[part] ?? 0,
       }),
