@@ -46,7 +46,7 @@ export interface SwitchField extends FieldWords {
 
 export type PolicyField = NumberField | ChoiceField<string> | SwitchField;
 
-const AS_TOLERANCE = 'percent of target, or points, as the tolerance kind says';
+const AS_TOLERANCE = 'percent of target, or points, as set above';
 
 const toleranceKind: ChoiceField<ToleranceKind> = {
   kind: 'choice',

@@ -49,11 +49,11 @@ export function settingsSheet(settings: Settings, tab: string, theme: Theme): Se
   const described = describeTable<SettingRow>(
     'ScorecardSettings',
     [
-      wordsColumn(SETTINGS_HEADINGS.setting, ({ slot }) => slot.label, { weight: 3, fewest: 24 }),
-      wordsColumn(SETTINGS_HEADINGS.appliesTo, ({ appliesTo }) => appliesTo, { weight: 2, fewest: 14 }),
-      column(SETTINGS_HEADINGS.value, ({ value }) => valueCell(value), { weight: 3 }),
-      wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 2, fewest: 14 }),
-      wordsColumn(SETTINGS_HEADINGS.meaning, ({ slot }) => slot.meaning, { weight: 6 }),
+      wordsColumn(SETTINGS_HEADINGS.setting, ({ slot }) => slot.label, { weight: 1, fewest: 36 }),
+      wordsColumn(SETTINGS_HEADINGS.appliesTo, ({ appliesTo }) => appliesTo, { weight: 1, fewest: 10 }),
+      column(SETTINGS_HEADINGS.value, ({ value }) => valueCell(value), { weight: 1, fewest: 20 }),
+      wordsColumn(SETTINGS_HEADINGS.default, ({ slot }) => slot.default, { weight: 1, fewest: 14 }),
+      wordsColumn(SETTINGS_HEADINGS.meaning, ({ slot }) => slot.meaning, { weight: 8 }),
       wordsColumn(SETTINGS_HEADINGS.key, ({ slot }) => slot.key, { fewest: LONGEST_KEY }),
     ],
     rows,

@@ -31,5 +31,5 @@ export const wordsColumn = <Row>(
 };
 
 /** Room for a measure's name, and for sentences about it: their share of the page and the fewest letters of a line. */
-export const NAME = { weight: 3, fewest: 30 } as const;
-export const WIDE = { weight: 2, fewest: 14 } as const;
+export const NAME = { weight: 3, fewest: 28 } as const;
+export const WIDE = { weight: 2, fewest: 16 } as const;
