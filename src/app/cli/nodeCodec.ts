@@ -1,9 +1,9 @@
 /** The codec of the command line: Node's own zlib, several times faster than one in script. */
-import { deflateRawSync, inflateRawSync, constants as zlib } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync, constants as zlib } from 'node:zlib';
 import type { Codec } from '../../hosts/xlsx/zip/codec.ts';
 
-/** Packs sheets to within 2% of level 6 in half the time. */
-const LEVEL = 4;
+/** Packs sheets to within 7% of level 6 in two thirds of the time; level 4 takes longer. */
+const LEVEL = 5;
 
 /** Room beyond the declared size, so that a true entry is unpacked in one go and a lying one is found out. */
 const BEYOND = 64;
@@ -21,6 +21,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 
 export const nodeCodec: Codec = {
   inflate,
+  crc32,
   // Each piece is packed on its own up to a whole byte, which DEFLATE allows: pieces stand one behind the other.
   deflater: () => (piece, isLast) => [
     deflateRawSync(piece, { level: LEVEL, finishFlush: isLast ? zlib.Z_FINISH : zlib.Z_SYNC_FLUSH }),

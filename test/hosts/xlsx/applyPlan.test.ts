@@ -490,6 +490,16 @@ describe('conditional formats', () => {
     expect(complaints(once)).toEqual([]);
   });
 
+  it('go where a look without colours takes their place, and the user’s own stay', () => {
+    const former = STATUS_RULES.slice(0, 2);
+    const once = onSheet(`<sheetData/>${USERS}`, [], formats('K5:K9'));
+    expect(marks(once)).toHaveLength(2);
+    const bare = { formats: [{ areas: [area('K5:K9')], rules: [], former }] };
+    const after = applyPlan(workbookOf(once), plan({ edits: [edits('Sheet1', [], bare)] }));
+    expect(marks(after)).toEqual(['K5:K9: 4']);
+    expect(complaints(after)).toEqual([]);
+  });
+
   it('stay on cells of the user’s to which they were copied', () => {
     const once = onSheet('<sheetData/>', [], formats('K5:K9', 'X1:X3'));
     expect(marks(again(once, formats('K5:K9')))).toEqual(['X1:X3: 1 2', 'K5:K9: 3 4']);
@@ -497,9 +507,7 @@ describe('conditional formats', () => {
 
   it('state the word as a formula does, its quotation marks doubled', () => {
     const bytes = onSheet('<sheetData/>', [], { formats: [{ areas: [area('A1')], rules: STATUS_RULES }] });
-    expect(partText(bytes, SHEET)).toContain(
-      '<formula>&quot;Say &quot;&quot;x&quot;&quot; &amp; &lt;y&gt;&quot;</formula>',
-    );
+    expect(partText(bytes, SHEET)).toContain('<formula>"Say ""x"" &amp; &lt;y&gt;"</formula>');
   });
 });
 

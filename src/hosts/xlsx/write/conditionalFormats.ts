@@ -39,7 +39,7 @@ function withoutOurs(
   const areas = areasOf(attributes.get('sqref'));
   const concerned = ours.filter((one) => areas.some((area) => touchesAny(area, one.areas)));
   if (concerned.length === 0) return sourceOf(format);
-  const rules = concerned.flatMap((one) => one.rules);
+  const rules = concerned.flatMap((one) => [...one.rules, ...(one.former ?? [])]);
   const ownAreas = concerned.flatMap((one) => one.areas);
   const children = childrenOf(format);
   const own = children.filter((child) => isOurs(child, prefix, rules, styles));

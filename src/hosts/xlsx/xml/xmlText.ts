@@ -53,16 +53,16 @@ export const decodeUnits = (text: string): string =>
 /** Anything but the characters of XML 1.0 (production 2): no lone surrogates, few controls. */
 const UNHOLDABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Whether there may be any of those: controls, surrogates and the last two of the plane. */
+const MAY_BE_UNHOLDABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+
 /** What remains of a text once the characters that XML 1.0 cannot hold are gone. */
-export const holdable = (text: string): string => text.replace(UNHOLDABLE, '');
+export const holdable = (text: string): string =>
+  MAY_BE_UNHOLDABLE.test(text) ? text.replace(UNHOLDABLE, '') : text;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeMarkup = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (found) => ESCAPES[found] as string) : text;
-
-/** A text as the content of an element that takes formulas and the like. */
-export const encodeContent = (text: string): string => escapeMarkup(holdable(text));
+/** A text as the content of an element that takes formulas and the like; quotes, of which formulas are full, need no escape there. */
+export const encodeContent = (text: string): string =>
+  holdable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const encodeUnits = (text: string): string =>
   text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
@@ -73,7 +73,9 @@ export const encodeString = (text: string): string =>
 
 /** A text as the value of an attribute; line breaks survive. */
 export const encodeAttribute = (text: string): string =>
-  encodeContent(text).replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
+  encodeContent(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
 
 /** `<t>` with the mark that keeps its outer spaces, where it has any. */
 export const stringElement = (text: string): string => {

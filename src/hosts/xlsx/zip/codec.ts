@@ -3,6 +3,8 @@
 export interface Codec {
   /** The bytes that were packed; null where they are not DEFLATE, or not exactly `size`. Never makes many more. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | null;
+  /** The checksum of zip (`crc32.ts`); `before` is that of the bytes that go before. */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
   /** Begins one entry. */
   readonly deflater: () => Deflater;
 }

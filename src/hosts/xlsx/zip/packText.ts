@@ -1,6 +1,5 @@
 /** Packs a text that is made piece by piece: a sheet's is too long to be held whole, as text or as bytes. */
 import type { Codec } from './codec.ts';
-import { crc32 } from './crc32.ts';
 import type { Entry } from './entry.ts';
 
 /** Every host has it (WHATWG Encoding); the compiler's own library does not name it. */
@@ -36,7 +35,7 @@ export function packPieces(name: string, pieces: Iterable<Uint8Array>, codec: Co
   let crc = 0;
   let size = 0;
   for (const piece of pieces) {
-    crc = crc32(piece, crc);
+    crc = codec.crc32(piece, crc);
     size += piece.length;
     packed.push(...deflate(piece, false));
   }

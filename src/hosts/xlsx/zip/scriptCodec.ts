@@ -1,6 +1,7 @@
 /** The codec that runs everywhere, browsers included. */
 import { Deflate, Inflate } from 'fflate';
 import type { Codec } from './codec.ts';
+import { crc32 } from './crc32.ts';
 
 /** Packed bytes given to the inflater at once: no slice can make more than about 64 MB. */
 const SLICE = 64 * 1024;
@@ -28,6 +29,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 
 export const scriptCodec: Codec = {
   inflate,
+  crc32,
   deflater: () => {
     let ready: Uint8Array[] = [];
     const deflate = new Deflate({ level: LEVEL }, (packed) => ready.push(packed));

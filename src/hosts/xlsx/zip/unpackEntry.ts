@@ -2,7 +2,6 @@
 import { MAX_DEFLATE_RATIO, MAX_PART_BYTES, megabytes } from '../limits.ts';
 import { damaged, Trouble } from '../trouble.ts';
 import type { Codec } from './codec.ts';
-import { crc32 } from './crc32.ts';
 import type { Entry } from './entry.ts';
 import { scriptCodec } from './scriptCodec.ts';
 
@@ -12,6 +11,6 @@ export function unpackEntry(entry: Entry, codec: Codec = scriptCodec): Uint8Arra
     throw new Trouble({ code: 'too-large', part: entry.name, megabytes: megabytes(MAX_PART_BYTES) });
   if (entry.size > (entry.data.length + 1) * MAX_DEFLATE_RATIO) throw damaged(entry.name);
   const bytes = entry.method === 0 ? entry.data : codec.inflate(entry.data, entry.size);
-  if (bytes === null || crc32(bytes) !== entry.crc) throw damaged(entry.name);
+  if (bytes === null || codec.crc32(bytes) !== entry.crc) throw damaged(entry.name);
   return bytes;
 }
