@@ -38,6 +38,8 @@ export interface WordRule {
 export interface WordFormat {
   readonly areas: readonly Area[];
   readonly rules: readonly WordRule[];
+  /** Rules that we may have made there under another look, to be taken away as well; absent: none but `rules`. */
+  readonly former?: readonly WordRule[];
 }
 
 /** Edits within a sheet of the council's own: only the cells named are touched. */

@@ -10,7 +10,7 @@ import { OWN_HEADINGS, type OwnColumns, placeColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import { type Theme, themeOf } from './theme.ts';
+import { THEME, type Theme, themeOf } from './theme.ts';
 
 /** The cells of ours that belong to one measure. */
 export interface OwnPlaces {
@@ -122,8 +122,12 @@ function wordFormats(table: ScorecardSheet, columns: OwnColumns, theme: Theme): 
   ];
   const trends = [columns.trend, columns.secondTrend].filter((column) => column !== null);
   return [
-    { areas: below(columns.status), rules: theme.statusRules },
-    ...trends.map((column) => ({ areas: below(column), rules: theme.trendRules })),
+    { areas: below(columns.status), rules: theme.statusRules, former: THEME.statusRules },
+    ...trends.map((column) => ({
+      areas: below(column),
+      rules: theme.trendRules,
+      former: THEME.trendRules,
+    })),
   ];
 }
 

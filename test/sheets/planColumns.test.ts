@@ -194,7 +194,7 @@ describe('our columns', () => {
 
   it('are coloured by word below the heading, and given a width', () => {
     const sheet = only(planned({}).edits);
-    expect(sheet.formats).toEqual([
+    expect(sheet.formats).toMatchObject([
       { areas: [{ top: HEADING + 1, left: 6, bottom: LAST, right: 6 }], rules: THEME.statusRules },
       { areas: [{ top: HEADING + 1, left: 7, bottom: LAST, right: 7 }], rules: THEME.trendRules },
     ]);
@@ -205,6 +205,7 @@ describe('our columns', () => {
     const sheet = only(planned({}, PLAIN_THEME).edits);
     expect(at(sheet, 5, 6)?.style).toEqual(PLAIN_THEME.styles.ownStatus);
     expect(sheet.formats.flatMap(({ rules }) => rules)).toEqual([]);
+    expect(sheet.formats.map(({ former }) => former)).toEqual([THEME.statusRules, THEME.trendRules]);
   });
 
   it('are cleared beside rows that hold a measure no more', () => {

@@ -492,7 +492,11 @@ describe('conditional formats', () => {
 
   it('go where a look without colours takes their place, and the user’s own stay', () => {
     const former = STATUS_RULES.slice(0, 2);
-    const once = onSheet(`<sheetData/>${USERS}`, [], formats('K5:K9'));
+    const styles = '<dxfs count="1"><dxf><font><color rgb="FF00FF00"/></font></dxf></dxfs>';
+    const once = applied(
+      { styles, sheets: { Sheet1: `<sheetData/>${USERS}` } },
+      { edits: [edits('Sheet1', [], formats('K5:K9'))] },
+    );
     expect(marks(once)).toHaveLength(2);
     const bare = { formats: [{ areas: [area('K5:K9')], rules: [], former }] };
     const after = applyPlan(workbookOf(once), plan({ edits: [edits('Sheet1', [], bare)] }));
