@@ -38,10 +38,13 @@ export function latestPeriod(periods: readonly Period[]): Period | null {
 /** Each period in which a measure has a measured reading, once. */
 export function measuredPeriods(measures: readonly Measure[]): readonly Period[] {
   const found = new Map<string, Period>();
+  // Measures of one table share their periods, so that few keys are ever made.
+  const keys = new Map<Period, string>();
   for (const { periods, readings } of measures)
     for (const period of periods) {
-      const key = periodKey(period);
-      if (readings.get(key)?.kind === 'measured') found.set(key, period);
+      const key = keys.get(period) ?? periodKey(period);
+      if (!keys.has(period)) keys.set(period, key);
+      if (!found.has(key) && readings.get(key)?.kind === 'measured') found.set(key, period);
     }
   return [...found.values()];
 }

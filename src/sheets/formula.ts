@@ -57,7 +57,8 @@ const BINDING: Readonly<Record<Operator, number>> = {
 };
 const TIGHTEST = 5;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string =>
+  text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 
 /** A text between quotes, joined of several where it is too long for one. */
 function writeText(text: string): string {
@@ -125,12 +126,12 @@ function write(node: Node, pieces: Pieces): void {
       pieces.push(pinnedAreaText(node.sheet, node.area));
       return;
     case 'call':
-      pieces.push(node.name, '(');
-      node.args.forEach((arg, at) => {
-        if (at > 0) pieces.push(',');
+      pieces.push(node.name);
+      for (const [at, arg] of node.args.entries()) {
+        pieces.push(at === 0 ? '(' : ',');
         write(arg, pieces);
-      });
-      pieces.push(')');
+      }
+      pieces.push(node.args.length === 0 ? '()' : ')');
       return;
     case 'operation': {
       const binding = BINDING[node.operator];

@@ -87,6 +87,7 @@ export function rowsToAppend(
   kept: readonly HistoryRow[],
   made: readonly HistoryRow[],
 ): readonly HistoryRow[] {
+  if (kept.length === 0) return made;
   const alike = sayings(made, identity, figures);
   const knownFigures = sayings(kept, identity, figures);
   const concluded = (row: HistoryRow): string => together(identity(row), row.assessed);

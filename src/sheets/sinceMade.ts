@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { CellValue } from './cell.ts';
-import { formulaText, type Node } from './formula.ts';
+import { formulaText, type Node, once } from './formula.ts';
 import { all, call, choose, FALSE, number, operation, rounded, text } from './formulaNodes.ts';
 import { type Area, cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
 
@@ -101,8 +101,8 @@ function finder(source: Source, keys: Keys, row: number): RowFinder | null {
   const key = source.valueAt({ sheet, row, column: keys.column });
   if (!source.isUnique(keys, key)) return null;
   const rangeOf = (column: number): Node => pinned(sheet, { top, left: column, bottom, right: column });
-  const match = call('MATCH', literal(key), rangeOf(keys.column), number(0));
-  return { sheet, row, cellIn: (column) => call('INDEX', rangeOf(column), match) };
+  const match = once(call('MATCH', literal(key), rangeOf(keys.column), number(0)));
+  return { sheet, row, cellIn: (column) => once(call('INDEX', rangeOf(column), match)) };
 }
 
 /** The measure's own row, by its ref, else by its name; null where neither is its own. */
