@@ -3,26 +3,11 @@ import type { Measure } from '../domain/measure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Figure } from '../domain/reading.ts';
 import type { Target } from '../domain/target.ts';
-import type { Area, Snapshot, WorksheetSnapshot } from './snapshot.ts';
+import { mergesByRow } from './mergesByRow.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Gives the cell that speaks for a place: its own, or the first of its merged area. */
 export type AnchorOf = (place: Place) => Place;
-
-/** Rows beyond this many of one merge are not indexed: a merge over a whole column is decoration. */
-const TALLEST_MERGE = 2_000;
-
-function mergesByRow(sheet: WorksheetSnapshot): ReadonlyMap<number, readonly Area[]> {
-  const rows = new Map<number, Area[]>();
-  for (const area of sheet.merges) {
-    const last = Math.min(area.bottom, area.top + TALLEST_MERGE);
-    for (let row = area.top; row <= last; row += 1) {
-      const inRow = rows.get(row);
-      if (inRow) inRow.push(area);
-      else rows.set(row, [area]);
-    }
-  }
-  return rows;
-}
 
 /** Finds anchors on any sheet of the workbook; linear in its merges. */
 export function anchorsOf(snapshot: Snapshot): AnchorOf {
@@ -34,10 +19,7 @@ export function anchorsOf(snapshot: Snapshot): AnchorOf {
     ),
   );
   return (place) => {
-    const merge = sheets
-      .get(place.sheet)
-      ?.get(place.row)
-      ?.find((area) => area.left <= place.column && place.column <= area.right);
+    const merge = sheets.get(place.sheet)?.(place.row, place.column) ?? null;
     return merge ? { sheet: place.sheet, row: merge.top, column: merge.left } : place;
   };
 }

@@ -20,7 +20,7 @@ export interface ColumnCandidate {
 export const MOST = 0.6;
 
 /** Below this share of figures a column is one of words. */
-const FEW_FIGURES = 0.2;
+export const FEW_FIGURES = 0.2;
 
 /** From this share of statuses on, a column of targets is one of statuses: `1 Green`, `4 Data Not Available`. */
 const SOME_STATUSES = 0.3;

@@ -1,17 +1,15 @@
 /** A worksheet seen as a reader sees it: merged cells speak for every cell they cover. */
 import { plainText } from '../domain/plainText.ts';
 import type { Cell } from './cell.ts';
-import { type Area, cellAt, type WorksheetSnapshot } from './snapshot.ts';
-
-/** Merges taller than this are indexed by their first rows only: a merge over a whole column is decoration. */
-const TALLEST_MERGE = 2_000;
+import { type MergeAt, mergesByRow } from './mergesByRow.ts';
+import { cellAt, type WorksheetSnapshot } from './snapshot.ts';
 
 export interface Grid {
   readonly sheet: WorksheetSnapshot;
   /** Rows that hold any text, number, boolean or error, ascending. */
   readonly rows: readonly number[];
   /** The merged area that covers a cell; null where the cell stands alone. */
-  mergeAt(row: number, column: number): Area | null;
+  readonly mergeAt: MergeAt;
   /** The cell that speaks for a place: its own, or the first of its merged area. */
   cellAt(row: number, column: number): Cell | undefined;
   /** The plain text of that cell, `''` where it is empty. */
@@ -27,15 +25,7 @@ const holds = (cell: Cell): boolean =>
 
 /** Indexes a sheet's merges by row; linear in cells. */
 export function gridOf(sheet: WorksheetSnapshot): Grid {
-  const merges = new Map<number, Area[]>();
-  for (const area of sheet.merges) {
-    const last = Math.min(area.bottom, area.top + TALLEST_MERGE);
-    for (let row = area.top; row <= last; row++) {
-      const inRow = merges.get(row);
-      if (inRow) inRow.push(area);
-      else merges.set(row, [area]);
-    }
-  }
+  const mergeAt = mergesByRow(sheet);
   const columns = new Map<number, readonly number[]>();
   for (const [row, cells] of sheet.rows) {
     const held = [...cells].filter(([, cell]) => holds(cell)).map(([column]) => column);
@@ -45,8 +35,6 @@ export function gridOf(sheet: WorksheetSnapshot): Grid {
         held.sort((a, b) => a - b),
       );
   }
-  const mergeAt = (row: number, column: number): Area | null =>
-    merges.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
   const speaker = (row: number, column: number): Cell | undefined => {
     const merge = mergeAt(row, column);
     return merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);

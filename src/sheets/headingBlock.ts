@@ -100,6 +100,9 @@ function columnHeading(
   return { column, texts, meaning };
 }
 
+/** Columns of one merged heading that are looked at: a merge over a whole row is decoration. */
+const WIDEST_GROUP = 60;
+
 function blockAt(grid: Grid, first: number, last: number, date1904: boolean): HeadingBlock {
   const groups: number[] = [];
   for (let row = first; row < last; row++) if (isGroupRow(grid, row, last)) groups.push(row);
@@ -107,7 +110,8 @@ function blockAt(grid: Grid, first: number, last: number, date1904: boolean): He
   for (const row of [...groups, last]) {
     for (const column of grid.columnsOf(row)) {
       const merge = grid.mergeAt(row, column);
-      for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) columns.add(at);
+      for (let at = column; at <= Math.min(merge?.right ?? column, column + WIDEST_GROUP); at++)
+        columns.add(at);
     }
   }
   const ordered = [...columns].sort((a, b) => a - b);
@@ -215,6 +219,9 @@ export function findHeadingBlock(
   return best;
 }
 
+/** From this share of equal headings on, a row repeats the earlier one: councils drop or add a column between priorities. */
+const ALIKE = 0.7;
+
 /** Whether two blocks say the same of the same columns, so that the later one only repeats the earlier. */
 export function repeats(block: HeadingBlock, earlier: HeadingBlock): boolean {
   const before = new Map(
@@ -223,5 +230,5 @@ export function repeats(block: HeadingBlock, earlier: HeadingBlock): boolean {
   const same = block.columns.filter(
     (heading) => before.get(heading.column) === labelKey(heading.texts.join(' ')),
   );
-  return same.length >= Math.max(2, Math.max(block.columns.length, earlier.columns.length) * 0.7);
+  return same.length >= Math.max(2, Math.max(block.columns.length, earlier.columns.length) * ALIKE);
 }

@@ -7,13 +7,16 @@ export interface Edges {
   readonly right: number;
 }
 
+/** From this share of the headings on, a merge from the first of them is a title. */
+const NEARLY_ALL = 0.75;
+
 /** A merge that spans nearly every heading, from the first on, is a title or a priority and not a group of columns. */
 function isAcrossTable(grid: Grid, row: number, column: number, { left, right }: Edges): boolean {
   const merge = grid.mergeAt(row, column);
   return (
     merge !== null &&
     merge.left <= left &&
-    merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * 0.75)
+    merge.right - merge.left + 1 >= Math.max(3, (right - left + 1) * NEARLY_ALL)
   );
 }
 

@@ -1,8 +1,11 @@
 /** Finds the columns that say which measure a row is: its name and its ref, with a heading of their own or without. */
-import { type ColumnCandidate, MOST } from './columnCandidates.ts';
+import { type ColumnCandidate, FEW_FIGURES, MOST } from './columnCandidates.ts';
 import { columnContent } from './columnContent.ts';
 import type { Grid } from './grid.ts';
 import type { Role } from './headingWords.ts';
+
+/** Without a heading to say so, names may be short, as `Missed bins` is. */
+const SHORTEST_UNNAMED = 8;
 
 /** The mean length from which a column's texts are names. */
 const SHORTEST_NAME = 12;
@@ -11,7 +14,7 @@ const isWordsColumn = ({ content }: ColumnCandidate): boolean =>
   content.length >= SHORTEST_NAME && content.refs < MOST;
 
 const isSentences = (candidate: ColumnCandidate): boolean =>
-  isWordsColumn(candidate) && candidate.content.numbers < 0.2;
+  isWordsColumn(candidate) && candidate.content.numbers < FEW_FIGURES;
 
 /** The leftmost column whose cells are not sentences, of those that hold figures or ratings. */
 const firstFigure = (candidates: readonly ColumnCandidate[]): number =>
@@ -62,7 +65,12 @@ export function unnamedColumn(
   for (let column = Math.max(0, first - 3); column <= first + 3; column++) {
     if (claimed.has(column)) continue;
     const content = columnContent(grid, column, sample);
-    if (content.filled >= sample.length / 2 && content.length >= 8 && content.numbers < 0.3) return column;
+    if (
+      content.filled >= sample.length / 2 &&
+      content.length >= SHORTEST_UNNAMED &&
+      content.numbers < FEW_FIGURES
+    )
+      return column;
   }
   return null;
 }

@@ -172,6 +172,9 @@ function mayBeHeading(grid: Grid, row: number, open: HeadingBlock): boolean {
   return hinted;
 }
 
+/** The share of a row's words that must be headings before it ends an open table. */
+const NEARLY_ALL = 0.75;
+
 /** Inside an open table only a row whose words are nearly all headings starts or repeats one. */
 function isSureHeading(grid: Grid, block: HeadingBlock, open: HeadingBlock): boolean {
   if (repeats(block, open)) return true;
@@ -179,5 +182,5 @@ function isSureHeading(grid: Grid, block: HeadingBlock, open: HeadingBlock): boo
   const longest = Math.max(
     ...grid.columnsOf(block.lastRow).map((column) => grid.textAt(block.lastRow, column).length),
   );
-  return meanings >= 3 && meanings >= block.columns.length * 0.75 && longest <= LONGEST_INSIDE;
+  return meanings >= 3 && meanings >= block.columns.length * NEARLY_ALL && longest <= LONGEST_INSIDE;
 }
