@@ -71,6 +71,36 @@ describe('output', () => {
     expect(piped.stdout).toMatch(/0\n$/);
   });
 
+  // What a run could not foresee, brought about from outside: standard output that throws.
+  const UNFORESEEN =
+    'data:text/javascript,process.stdout.write = () => { throw new Error("no such\\nstream"); };';
+
+  it.each([
+    ['check', ['check', 'book.xlsx'], 'nothing was written', ['book.xlsx']],
+    [
+      'summarise',
+      ['summarise', 'book.xlsx', '--out', 'copy.xlsx'],
+      'the copy stands whole at “copy.xlsx”',
+      ['book.xlsx', 'copy.xlsx'],
+    ],
+    [
+      'summarise --json',
+      ['summarise', 'book.xlsx', '--out', 'copy.xlsx', '--json'],
+      'the copy stands whole at “copy.xlsx”',
+      ['book.xlsx', 'copy.xlsx'],
+    ],
+  ])('%s owns up to a fault of ours in one line, and says what it left', (_, words, stands, left) => {
+    const failed = spawnSync(process.execPath, ['--import', UNFORESEEN, MAIN, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(failed.status).toBe(2);
+    expect(failed.stderr).toBe(
+      `scorecard: this run failed through a fault of ours (no such stream); ${stands}. Please report it.\n`,
+    );
+    expect(readdirSync(folder).sort()).toEqual(left);
+  });
+
   it('says what was asked of it', () => {
     expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run('--help').stdout).toContain('scorecard summarise BOOK.xlsx --out COPY.xlsx');
@@ -215,6 +245,7 @@ describe('a run that cannot be', () => {
       ['check', 'book.xlsx', '--period', 'Q1 2019/20'],
       'no column for Q1 2019/20',
     ],
+    ['no scorecard in the book', ['check', 'letter.xlsx', '--json'], 'No scorecard was found'],
     ['no settings file', ['check', 'book.xlsx', '--settings', 'rules.json'], 'no file “rules.json”'],
     ['settings that are no JSON', ['check', 'book.xlsx', '--settings', 'book.xlsx'], 'is not JSON'],
     ['settings with an unknown name', ['check', 'book.xlsx', '--settings', 'odd.json'], 'yellow'],
@@ -229,6 +260,7 @@ describe('a run that cannot be', () => {
     ],
   ])('%s: one line, exit 2, nothing written', (_what, words, said) => {
     mkdirSync(at('folder.xlsx'));
+    copyFileSync(join(__dirname, '..', 'workbooks', 'defects', 'no-scorecard.xlsx'), at('letter.xlsx'));
     writeFileSync(at('odd.json'), '{"policy":{"yellow":3}}');
     const before = readdirSync(folder).sort();
     const { status, stdout, stderr } = run(...words);

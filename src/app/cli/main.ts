@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseRun, type Run } from './grammar.ts';
 import { type Output, standardOutput } from './output.ts';
+import { ownFault } from './ownFault.ts';
 
 /** From `build/app/cli` to the package's own folder. */
 const PACKAGE = new URL('../../../package.json', import.meta.url);
@@ -50,10 +51,6 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  // A fault of ours: one line, as the contract promises, with what a report of it would need.
-  const said = error instanceof Error ? error.message : String(error);
-  output.complain(
-    `this run failed through a fault of ours (${said.replace(/\s+/g, ' ')}); nothing was written. Please report it.`,
-  );
+  output.complain(ownFault(error, 'nothing was written'));
   process.exitCode = 2;
 }

@@ -7,6 +7,7 @@ import { messageOf } from '../../domain/messages.ts';
 import { periodKey } from '../../domain/period.ts';
 import { repairWords } from '../../domain/repairWords.ts';
 import { placeText } from '../../sheets/address.ts';
+import type { Making } from '../../sheets/summaryNotes.ts';
 import { assessBook } from '../assessBook.ts';
 import { NO_CHOICES } from '../choices.ts';
 import { findingDocument } from '../document/findingDocument.ts';
@@ -17,6 +18,7 @@ import { type ExitStatus, fail, json } from './commands.ts';
 import type { SummariseRequest } from './grammar.ts';
 import { outFile } from './outFile.ts';
 import type { Output } from './output.ts';
+import { ownFault } from './ownFault.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readBytes } from './readBytes.ts';
@@ -24,29 +26,24 @@ import { readChoices } from './readChoices.ts';
 import { writeWhole } from './writeWhole.ts';
 import { xlsxBooks } from './xlsxBooks.ts';
 
-export interface Making {
-  /** The day of the making, `2025-11-20`. */
-  readonly on: string;
-  readonly version: string;
+interface Blocked {
+  readonly ok: true;
+  readonly kind: 'blocked';
+  readonly assessment: Assessment;
+  readonly blocking: readonly Finding[];
 }
 
-type Ended =
-  | Problem
-  | {
-      readonly ok: true;
-      readonly kind: 'blocked';
-      readonly assessment: Assessment;
-      readonly blocking: readonly Finding[];
-    }
-  | {
-      readonly ok: true;
-      readonly kind: 'written';
-      readonly assessment: Assessment;
-      /** The document of the copy, where one was asked for. */
-      readonly document: ScorecardDocument | null;
-      readonly repaired: readonly Finding[];
-      readonly noticed: readonly Finding[];
-    };
+interface Written {
+  readonly ok: true;
+  readonly kind: 'written';
+  readonly assessment: Assessment;
+  /** The document of the copy, where one was asked for. */
+  readonly document: ScorecardDocument | null;
+  readonly repaired: readonly Finding[];
+  readonly noticed: readonly Finding[];
+}
+
+type Ended = Problem | Blocked | Written;
 
 /** What a program is told of the copy: read back from the very bytes, so that it is true of them. */
 function copyDocument(
@@ -98,6 +95,48 @@ function summarised(request: SummariseRequest, made: Making, progress: Progress)
 const repairLine = ({ repair }: Finding): readonly string[] =>
   repair === null ? [] : [`${placeText(repair.place)}: ${repairWords(repair)}`];
 
+async function tellBlocked(
+  request: SummariseRequest,
+  { assessment, blocking }: Blocked,
+  output: Output,
+): Promise<void> {
+  output.complain(
+    `${request.book}: nothing was written, because ${blocking.length === 1 ? 'a finding stands' : `${blocking.length} findings stand`} in the way; mend the cells, or let them stand with --accept "CODE:Sheet!CELL=REASON".`,
+  );
+  if (request.json) {
+    output.print(json(scorecardDocument(basename(request.book), assessment)));
+    return;
+  }
+  const { renderBlocked } = await import('./render/renderSummary.ts');
+  output.print(renderBlocked(blocking.map(findingDocument), output.width));
+}
+
+async function tellWritten(
+  request: SummariseRequest,
+  { assessment, document, repaired, noticed }: Written,
+  output: Output,
+): Promise<void> {
+  if (document !== null) {
+    output.print(json(document));
+    return;
+  }
+  const { renderSummary } = await import('./render/renderSummary.ts');
+  output.print(
+    renderSummary(
+      {
+        workbook: basename(request.book),
+        period: periodKey(assessment.period),
+        findings: assessment.findings,
+        headlines: headlines(assessment),
+        repaired: repaired.flatMap(repairLine),
+        noticed: noticed.map(({ fault }) => messageOf(fault)),
+        out: request.out,
+      },
+      output.width,
+    ),
+  );
+}
+
 export async function runSummarise(
   request: SummariseRequest,
   output: Output,
@@ -108,39 +147,17 @@ export async function runSummarise(
     const ended = summarised(request, made, progress);
     progress.end();
     if (!ended.ok) return fail(output, ended);
-    const workbook = basename(request.book);
     if (ended.kind === 'blocked') {
-      output.complain(
-        `${request.book}: nothing was written, because ${ended.blocking.length === 1 ? 'a finding stands' : `${ended.blocking.length} findings stand`} in the way; mend the cells, or let them stand with --accept "CODE:Sheet!CELL=REASON".`,
-      );
-      if (request.json) {
-        output.print(json(scorecardDocument(workbook, ended.assessment)));
-      } else {
-        const { renderBlocked } = await import('./render/renderSummary.ts');
-        output.print(renderBlocked(ended.blocking.map(findingDocument), output.width));
-      }
+      await tellBlocked(request, ended, output);
       return 1;
     }
-    if (ended.document !== null) {
-      output.print(json(ended.document));
+    try {
+      await tellWritten(request, ended, output);
       return 0;
+    } catch (error) {
+      output.complain(ownFault(error, `the copy stands whole at “${request.out}”`));
+      return 2;
     }
-    const { renderSummary } = await import('./render/renderSummary.ts');
-    output.print(
-      renderSummary(
-        {
-          workbook,
-          period: periodKey(ended.assessment.period),
-          findings: ended.assessment.findings,
-          headlines: headlines(ended.assessment),
-          repaired: ended.repaired.flatMap(repairLine),
-          noticed: ended.noticed.map(({ fault }) => messageOf(fault)),
-          out: request.out,
-        },
-        output.width,
-      ),
-    );
-    return 0;
   } finally {
     progress.end();
   }
