@@ -3,13 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessBook } from '../src/app/assessBook.ts';
 import { NO_CHOICES } from '../src/app/choices.ts';
-import type { Finding } from '../src/domain/finding.ts';
+import type { FaultCode, Finding } from '../src/domain/finding.ts';
+import { FAULT_CODES } from '../src/domain/severity.ts';
 import { placeText } from '../src/sheets/address.ts';
 import { openBook } from './openBook.ts';
 import { DEFECTS } from './workbooks/defects.ts';
 import { plainBook } from './workbooks/plainBook.ts';
 
 const FOLDER = join(__dirname, 'workbooks', 'defects');
+
+/** Codes that no book can be found to have by reading it alone, with the reason. */
+const WITHOUT_BOOK: readonly (readonly [code: FaultCode, reason: string])[] = [
+  ['sheet-name-taken', 'noticed when our sheets are planned: test/sheets/planOwnSheets.test.ts'],
+];
 
 const spelt = ({ fault, place, sheet }: Finding): string =>
   [fault.code, place === null ? sheet : placeText(place)].filter((part) => part !== null).join(' ');
@@ -34,6 +40,13 @@ describe('a book named for its defect', () => {
       ({ name, sheets }) => !readFileSync(join(FOLDER, `${name}.xlsx`)).equals(plainBook(sheets)),
     );
     expect(stale.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stands for every code there is, with few exceptions', () => {
+    const found = DEFECTS.flatMap(({ findings }) => findings.map((finding) => finding.split(' ')[0] ?? ''));
+    const covered = [...new Set([...found, ...WITHOUT_BOOK.map(([code]) => code)])];
+    expect(covered.toSorted()).toEqual(FAULT_CODES.toSorted());
+    expect(WITHOUT_BOOK.filter(([code]) => found.includes(code))).toEqual([]);
   });
 
   it('has a script', () => {

@@ -2,8 +2,6 @@
 import type { FaultCode } from './finding.ts';
 
 export const ADVICE: Readonly<Record<FaultCode, string>> = {
-  'no-scorecard':
-    'Check that one sheet has a row of headings with the measures below it, or name the sheet and its heading row in the settings.',
   'heading-missing': 'Add a heading, or name the column in the settings.',
   'heading-ambiguous':
     'Name the right column in the settings, or give the headings words that tell them apart (period, “annual”, “stretch”).',
@@ -45,6 +43,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
     'Correct the status, or the rule in the settings if the council rates otherwise.',
   'published-trend-differs': 'Check the earlier figure, and in the settings what the trend is compared with.',
   'status-unreadable': 'Write the status as a word: Green, Amber or Red.',
-  'typed-over-formula': 'Make the summary again to put the formula back, or accept the value with a reason.',
+  'typed-over-formula':
+    'Make the summary again to put the formula back; what a person decides belongs in a column of its own.',
   'sheet-name-taken': 'Nothing need be done.',
 };

@@ -5,6 +5,7 @@ import type { Assessment } from './assessment.ts';
 import { CHECKS } from './checks/allChecks.ts';
 import { countAssessed } from './counts.ts';
 import type { Finding, Noticed } from './finding.ts';
+import { noticedInBook } from './noticed.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Settings } from './settings.ts';
@@ -14,14 +15,8 @@ import { usedCells } from './usedCells.ts';
 /** The reason for which a person lets a finding stand; null where nobody did. */
 export type AcceptedReason = (noticed: Noticed) => string | null;
 
-const assumed = (period: Period): Noticed => ({
-  fault: { code: 'period-assumed', period: periodKey(period) },
-  sheet: null,
-  place: null,
-  ref: null,
-  measure: null,
-  repair: null,
-});
+const assumed = (period: Period): Noticed =>
+  noticedInBook({ code: 'period-assumed', period: periodKey(period) });
 
 const has = (noticed: readonly Noticed[], code: Noticed['fault']['code']): boolean =>
   noticed.some(({ fault }) => fault.code === code);

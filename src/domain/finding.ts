@@ -7,7 +7,6 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** Facts by code. A code is added here, in `severity.ts`, in `messages.ts` and in docs/checks.md. */
 export type Fault =
-  | { readonly code: 'no-scorecard' }
   | { readonly code: 'heading-missing'; readonly field: Field }
   | {
       readonly code: 'heading-ambiguous';
@@ -65,7 +64,8 @@ export type Fault =
       readonly compared: string;
     }
   | { readonly code: 'status-unreadable'; readonly text: string | null }
-  | { readonly code: 'typed-over-formula' }
+  /** How many cells; more than one only where every formula of ours in a table is gone. */
+  | { readonly code: 'typed-over-formula'; readonly cells: number }
   | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string };
 
 export type FaultCode = Fault['code'];
@@ -79,9 +79,9 @@ export interface Repair {
   readonly format: string;
 }
 
-export interface Finding {
+/** A fault before its severity and acceptance are looked up, as readers and checks report it. */
+export interface Noticed {
   readonly fault: Fault;
-  readonly severity: Severity;
   /** The sheet it concerns; null where it concerns the workbook. */
   readonly sheet: string | null;
   /** null where it concerns the sheet or the workbook. */
@@ -91,16 +91,10 @@ export interface Finding {
   /** The measure's name, or null where it concerns no one measure. */
   readonly measure: string | null;
   readonly repair: Repair | null;
-  /** The reason a person gave for letting it stand; null where none did. */
-  readonly accepted: string | null;
 }
 
-/** A fault before its severity and acceptance are looked up, as readers and checks report it. */
-export interface Noticed {
-  readonly fault: Fault;
-  readonly sheet: string | null;
-  readonly place: Place | null;
-  readonly ref: string | null;
-  readonly measure: string | null;
-  readonly repair: Repair | null;
+export interface Finding extends Noticed {
+  readonly severity: Severity;
+  /** The reason a person gave for letting it stand; null where none did. */
+  readonly accepted: string | null;
 }

@@ -41,8 +41,6 @@ const reasonFor = (status: string, why: string): string =>
 /** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
 export function messageOf(fault: Fault): string {
   switch (fault.code) {
-    case 'no-scorecard':
-      return 'No table of measures was found.';
     case 'heading-missing':
       return `No heading says where ${FIELD_WORDS[fault.field]} stands.`;
     case 'heading-ambiguous':
@@ -124,7 +122,9 @@ export function messageOf(fault: Fault): string {
         ? 'The status could not be read: it has no words, so it may be a picture or a colour alone.'
         : `The status “${fault.text}” could not be read.`;
     case 'typed-over-formula':
-      return 'A value was typed over one of our formulas.';
+      return fault.cells === 1
+        ? 'A value was typed over one of our formulas.'
+        : `All ${fault.cells} of our formulas have been replaced by values.`;
     case 'sheet-name-taken':
       return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
   }

@@ -8,7 +8,6 @@ import type { Place } from './place.ts';
  * so what is merely untidy is never an error.
  */
 export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
-  'no-scorecard': 'error',
   'heading-missing': 'warning',
   'heading-ambiguous': 'error',
   'period-unknown': 'error',

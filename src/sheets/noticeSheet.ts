@@ -1,5 +1,6 @@
 /** What is worth knowing of how a scorecard's sheet is laid out. */
 import type { Fault, Noticed } from '../domain/finding.ts';
+import { noticedOn } from '../domain/noticed.ts';
 import type { Place } from '../domain/place.ts';
 import { areaText } from './address.ts';
 import type { Grid } from './grid.ts';
@@ -9,14 +10,7 @@ import type { Table } from './readTables.ts';
 export function noticeSheet(grid: Grid, tables: readonly Table[]): readonly Noticed[] {
   const { sheet } = grid;
   const at = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
-  const noticed = (fault: Fault, place: Place | null): Noticed => ({
-    fault,
-    sheet: sheet.name,
-    place,
-    ref: null,
-    measure: null,
-    repair: null,
-  });
+  const noticed = (fault: Fault, place: Place | null): Noticed => noticedOn(sheet.name, fault, place);
   const rows = tables.flatMap((table) => table.rows.map(({ row }) => row));
   const hidden = rows.filter((row) => sheet.hiddenRows.has(row));
   const first = hidden[0];

@@ -1,5 +1,6 @@
 /** The sheets of ours and the defined names by which we know them and the cells that officers write in. */
 import type { Noticed } from '../domain/finding.ts';
+import { noticedOn } from '../domain/noticed.ts';
 import { parseSheetArea } from './address.ts';
 import type { Area, Snapshot, WorksheetSnapshot } from './snapshot.ts';
 
@@ -57,6 +58,6 @@ export function tabName(snapshot: Snapshot, kind: OwnSheetKind): TabName {
   const fault = { code: 'sheet-name-taken', wanted, taken: name } as const;
   return {
     name,
-    noticed: [{ fault, sheet: wanted, place: null, ref: null, measure: null, repair: null }],
+    noticed: [noticedOn(wanted, fault, null)],
   };
 }

@@ -4,6 +4,7 @@ import type { Basis } from '../domain/basis.ts';
 import type { Fault, Noticed, Repair } from '../domain/finding.ts';
 import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
 import type { Comparator, Measure, Said } from '../domain/measure.ts';
+import { noticedOf } from '../domain/noticed.ts';
 import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
 import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
 import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
@@ -229,14 +230,8 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
       name,
     },
   };
-  const notice = (fault: Fault, place: Place | null, repair: Repair | null): Noticed => ({
-    fault,
-    sheet,
-    place,
-    ref: row.ref,
-    measure: row.name,
-    repair,
-  });
+  const notice = (fault: Fault, place: Place, repair: Repair | null): Noticed =>
+    noticedOf(measure, fault, place, repair);
   return {
     measure,
     noticed: [

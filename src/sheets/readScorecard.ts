@@ -1,6 +1,7 @@
 /** Reads a workbook's scorecards: which sheets they stand on, their headings, periods, plan and measures. */
 
 import type { Noticed } from '../domain/finding.ts';
+import { noticedOn } from '../domain/noticed.ts';
 import { findPeriod } from '../domain/parsePeriod.ts';
 import { type Period, periodEnd, samePeriod } from '../domain/period.ts';
 import { periodOfKey } from '../domain/periodOfKey.ts';
@@ -144,18 +145,9 @@ const latestEnd = (table: ReadTable): number =>
     ? periodEnd(table.current)
     : Math.max(0, ...table.measures.flatMap(({ periods }) => periods.map(periodEnd)));
 
-const workbookWide = (fault: Noticed['fault'], sheet: string | null): Noticed => ({
-  fault,
-  sheet,
-  place: null,
-  ref: null,
-  measure: null,
-  repair: null,
-});
-
 /**
  * Reads every scorecard of a workbook, with the plan's sheets beside it.
- * A book without one gives no measures and the fault `no-scorecard`. Linear in cells.
+ * A book without one gives no measures. Linear in cells.
  */
 export function readScorecard(snapshot: Snapshot, settings: Settings, options: ReadOptions): Scorecard {
   const first = gridsOf(snapshot).map((grid) => sheetTables(grid, snapshot, settings, () => false));
@@ -188,16 +180,12 @@ export function readScorecard(snapshot: Snapshot, settings: Settings, options: R
   const { kept, earlier } =
     options.sheets.length > 0 ? { kept: tables, earlier: [] } : withoutEarlier(tables);
   const noticed: Noticed[] = [
-    ...(kept.length === 0 ? [workbookWide({ code: 'no-scorecard' }, null)] : []),
     ...earlier.map(({ sheet }) =>
-      workbookWide({ code: 'earlier-scorecard', sheet: sheet.sheet }, sheet.sheet),
+      noticedOn(sheet.sheet, { code: 'earlier-scorecard', sheet: sheet.sheet }, null),
     ),
     ...chosen.flatMap((sheet) => noticeSheet(sheet.grid, sheet.scorecards)),
     ...kept.flatMap((table) => table.noticed),
-    ...noticePlan(
-      plan,
-      kept.flatMap(({ measures }) => measures),
-    ),
+    ...noticePlan(plan, kept),
   ];
   return {
     sheets: kept.map((table): ScorecardSheet => table.sheet),

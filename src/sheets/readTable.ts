@@ -1,11 +1,13 @@
 /** Reads one table: dates its columns, then reads every row as a measure. */
 import type { Noticed } from '../domain/finding.ts';
 import type { Measure } from '../domain/measure.ts';
+import { noticedOn } from '../domain/noticed.ts';
 import { comparePeriods, type Period, periodKey, samePeriod } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import type { Field } from '../domain/settings.ts';
 import { columnPeriods } from './columnPeriods.ts';
+import { noticeOwnColumns } from './noticeOwnColumns.ts';
 import { findOwnColumns } from './ownColumns.ts';
 import { readMeasure } from './readMeasure.ts';
 import { holdDifferentFigures, level, targetRank } from './rivalHeadings.ts';
@@ -139,21 +141,16 @@ export function readTable(source: TableSource): ReadTable {
   const { grid, table, title, current } = source;
   const sheet = grid.sheet.name;
   const { columns, rivals } = dateColumns(table.columns, current);
-  const wide = (fault: Noticed['fault'], place: Place | null): Noticed => ({
-    fault,
-    sheet,
-    place,
-    ref: null,
-    measure: null,
-    repair: null,
-  });
+  const wide = (fault: Noticed['fault'], place: Place | null): Noticed => noticedOn(sheet, fault, place);
   const reads = table.rows.map((row) => readMeasure(source, columns, row));
   const unknown = columns.values.some(({ period }) => period.kind === 'unknown');
   const heading = (column: number): Place => ({ sheet, row: table.block.lastRow, column });
+  const measures = reads.map(({ measure }) => measure);
+  const ownColumns = findOwnColumns(grid.sheet, table.block.lastRow);
   const mismatch = title.disagreement ?? columnMismatch(title, columns);
   return {
     current,
-    measures: reads.map(({ measure }) => measure),
+    measures,
     sheet: {
       sheet,
       headingRow: table.headingRows[0] ?? table.block.lastRow,
@@ -165,7 +162,7 @@ export function readTable(source: TableSource): ReadTable {
       periods: new Map(columns.values.map(({ column, period }) => [periodKey(period), heading(column)])),
       title: title.text,
       titlePeriod: title.period,
-      ownColumns: findOwnColumns(grid.sheet, table.block.lastRow),
+      ownColumns,
     },
     noticed: [
       ...(unknown ? [wide({ code: 'period-unknown' }, null)] : []),
@@ -179,6 +176,7 @@ export function readTable(source: TableSource): ReadTable {
         const headings = claimants.map((claimant) => claimant.heading);
         return isOpen ? [wide({ code: 'heading-ambiguous', field, headings }, heading(column))] : [];
       }),
+      ...noticeOwnColumns(grid.sheet, ownColumns, measures),
       ...reads.flatMap(({ noticed }) => noticed),
     ],
   };

@@ -15,7 +15,6 @@ const place = { sheet: 'Scorecard', row: 6, column: 3 };
 
 /** One fault of every kind; a code without one does not compile. */
 const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } = {
-  'no-scorecard': { code: 'no-scorecard' },
   'heading-missing': { code: 'heading-missing', field: 'target' },
   'heading-ambiguous': { code: 'heading-ambiguous', field: 'status', headings: ['RAG', 'Status'] },
   'period-unknown': { code: 'period-unknown' },
@@ -63,7 +62,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     compared: 'compared with Q1 2025/26 (82.1%)',
   },
   'status-unreadable': { code: 'status-unreadable', text: 'l' },
-  'typed-over-formula': { code: 'typed-over-formula' },
+  'typed-over-formula': { code: 'typed-over-formula', cells: 1 },
   'sheet-name-taken': { code: 'sheet-name-taken', wanted: 'Scorecard checks', taken: 'Scorecard checks 2' },
 };
 
@@ -110,7 +109,6 @@ describe('severity', () => {
   it('makes an error of nothing that is mere untidiness', () => {
     const errors = FAULT_CODES.filter((code) => SEVERITY[code] === 'error');
     expect(errors).toEqual([
-      'no-scorecard',
       'heading-ambiguous',
       'period-unknown',
       'duplicate-ref',
@@ -167,6 +165,7 @@ describe('messages', () => {
       FAULTS['published-status-differs'],
       'The sheet says Green; by the rule in force it is Red: 43% is 7 points short of 50%.',
     ],
+    [{ code: 'typed-over-formula', cells: 30 }, 'All 30 of our formulas have been replaced by values.'],
     [
       FAULTS['published-trend-differs'],
       'The sheet says “Getting better”; compared with Q1 2025/26 (82.1%) it is Worsened.',

@@ -260,7 +260,7 @@ describe('a run that cannot be', () => {
     ],
   ])('%s: one line, exit 2, nothing written', (_what, words, said) => {
     mkdirSync(at('folder.xlsx'));
-    copyFileSync(join(__dirname, '..', 'workbooks', 'defects', 'no-scorecard.xlsx'), at('letter.xlsx'));
+    borrow('defects/no-scorecard.xlsx', 'letter.xlsx');
     writeFileSync(at('odd.json'), '{"policy":{"yellow":3}}');
     const before = readdirSync(folder).sort();
     const { status, stdout, stderr } = run(...words);

@@ -184,7 +184,7 @@ describe('what is no scorecard', () => {
   ])('%s', (_, sheet) => {
     const scorecard = read([sheet]);
     expect(scorecard.measures).toEqual([]);
-    expect(codes(scorecard)).toEqual(['no-scorecard']);
+    expect(codes(scorecard)).toEqual([]);
   });
 
   it('reads the scorecard beside it', () => {
@@ -419,6 +419,52 @@ describe('the plan', () => {
       ['measure-not-in-plan', 'A2'],
       ['plan-measure-missing', 'A3'],
     ]);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['1', ['1. Ensure children are safe', '2. Help early'], true],
+    ['1. Ensure children are safe', ['1', '2'], true],
+    ['Priority 2: Help early', ['1. Ensure children are safe', 'Help early'], true],
+    ['Help early', ['2. Help early and well'], true],
+    ['HELP EARLY.', ['Help early'], true],
+    ['Growth', ['Help early', 'Ensure children are safe'], false],
+    ['3', ['1. Ensure children are safe', '2. Help early'], false],
+    ['Growth', ['1', '2'], true],
+    ['11. Growth', ['1. Ensure children are safe'], false],
+  ])('takes the priority “%s” for one of %j: %s', (priority, listed, isKnown) => {
+    const found = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Priority', 'Q1 2025/26'],
+          ['A1', 'Visits', priority, 4],
+          ['A2', 'Plans', priority, 5],
+        ],
+      },
+      {
+        name: 'Plan',
+        rows: [
+          ['Ref', 'Measure', 'Priority', 'Good is', 'Target'],
+          ...['A1', 'A2'].map((ref, at) => [ref, at === 0 ? 'Visits' : 'Plans', listed[at] ?? '', 'High', 5]),
+        ],
+      },
+    ]);
+    const unknown = found.noticed.filter(({ fault }) => fault.code === 'priority-unknown');
+    expect(unknown.map(({ place }) => place && cellText(place.row, place.column))).toEqual(
+      isKnown ? [] : ['C2'],
+    );
+  });
+
+  it('without priorities says nothing of the scorecard’s', () => {
+    const found = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Priority', 'Q1 2025/26'],
+          ['A1', 'Visits', 'Growth', 4],
+        ],
+      },
+      plan(['A1', 'Visits', 'High', 'Number', 5]),
+    ]);
+    expect(codes(found)).not.toContain('priority-unknown');
   });
 
   it('alone is read as a scorecard of targets', () => {

@@ -88,6 +88,15 @@ const plan = (lines: readonly Line[], headings: Line = PLAN_HEADINGS): PlainShee
   rows: [headings, ...lines],
 });
 
+/** The plan's line with its priority behind it. */
+const PRIORITISED: readonly Line[] = MEASURES.map((line, at) => [
+  ...planLine(line),
+  at < 2 ? '1' : '2. Help early',
+]);
+
+/** A formula as an earlier run left it, in short, with the words it has now. */
+const ours = (word: string): PlainCell => ({ formula: `"${word}"`, value: word });
+
 const PLANNED: readonly Line[] = MEASURES.map(planLine);
 
 const defect = (
@@ -301,5 +310,52 @@ export const DEFECTS: readonly Defect[] = [
     'status-unreadable',
     [withColumn('RAG', ['Green', 'Vermilion', 'Green', null])],
     ['status-unreadable Scorecard!H5'],
+  ),
+  defect(
+    'heading-missing',
+    [scorecard([['Ref', null, 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target'], ...MEASURES])],
+    ['heading-missing Scorecard!B3'],
+  ),
+  defect(
+    'ref-near-miss',
+    [withMeasures([changed(TIMELY, { 0: '1.1.3.KR' }), changed(AGAIN, { 0: '1.1.3.PI' }), VISITS, OPEN])],
+    ['ref-near-miss Scorecard!A5'],
+  ),
+  defect(
+    'earlier-scorecard',
+    [
+      withMeasures(MEASURES),
+      scorecard(
+        [
+          ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Target'],
+          ...MEASURES.map((line) => line.toSpliced(5, 1)),
+        ],
+        { name: 'Quarter 1', title: 'Children’s services scorecard, Quarter 1 2025/26' },
+      ),
+    ],
+    ['earlier-scorecard Quarter 1'],
+  ),
+  defect(
+    'priority-unknown',
+    [
+      withColumn('Priority', ['1. Keep children safe', '1. Keep children safe', 'Help early', 'Growth']),
+      plan(PRIORITISED, [...PLAN_HEADINGS, 'Priority']),
+    ],
+    ['priority-unknown Scorecard!H7'],
+  ),
+  defect(
+    'typed-over-formula',
+    [
+      scorecard([
+        [...HEADINGS, 'Calculated status', 'Calculated trend', 'Calculated because'],
+        ...MEASURES.map((line, at) => [
+          ...line,
+          at === 1 ? 'Green' : ours('Green'),
+          ours('Improved'),
+          ours('Met.'),
+        ]),
+      ]),
+    ],
+    ['typed-over-formula Scorecard!H5'],
   ),
 ];

@@ -1,8 +1,6 @@
 /** What a check is: a pure look at what was read and assessed, that reports all it notices. */
 import type { AssessedMeasure } from '../assessment.ts';
-import type { Fault, Noticed } from '../finding.ts';
-import type { Measure } from '../measure.ts';
-import type { Place } from '../place.ts';
+import type { Noticed } from '../finding.ts';
 import type { Policy } from '../policy.ts';
 import type { Scorecard } from '../scorecard.ts';
 
@@ -16,23 +14,3 @@ export interface CheckInput {
 }
 
 export type Check = (input: CheckInput) => readonly Noticed[];
-
-/** A fault of one measure at one of its cells. */
-export const noticedIn = (measure: Measure, fault: Fault, place: Place): Noticed => ({
-  fault,
-  sheet: measure.sheet,
-  place,
-  ref: measure.ref,
-  measure: measure.name,
-  repair: null,
-});
-
-/** A fault that concerns a whole sheet, or one cell of it and no one measure. */
-export const noticedOn = (sheet: string, fault: Fault, place: Place | null): Noticed => ({
-  fault,
-  sheet,
-  place,
-  ref: null,
-  measure: null,
-  repair: null,
-});

@@ -1,8 +1,9 @@
 /** The same ref on two measures: the plan, the history and people could take one for the other. */
 import type { AssessedMeasure } from '../assessment.ts';
+import { noticedOf } from '../noticed.ts';
 import { periodKey } from '../period.ts';
 import type { Place } from '../place.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 import { countsRows, realRef } from './realRef.ts';
 
 const placeOf = ({ measure }: AssessedMeasure): Place => measure.places.ref ?? measure.places.name;
@@ -32,7 +33,7 @@ export const duplicateRef: Check = ({ measures }) => {
     for (const key of keys) if (!first.has(key)) first.set(key, assessed);
     if (earlier === undefined || sameCell(placeOf(earlier), placeOf(assessed))) return [];
     return [
-      noticedIn(assessed.measure, { code: 'duplicate-ref', ref, other: placeOf(earlier) }, placeOf(assessed)),
+      noticedOf(assessed.measure, { code: 'duplicate-ref', ref, other: placeOf(earlier) }, placeOf(assessed)),
     ];
   });
 };

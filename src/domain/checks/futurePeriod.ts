@@ -3,9 +3,10 @@ import { periodStart } from '../assessedPeriod.ts';
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
+import { noticedOf, noticedOn } from '../noticed.ts';
 import { periodEnd, periodKey } from '../period.ts';
 import type { Place } from '../place.ts';
-import { type Check, noticedIn, noticedOn } from './check.ts';
+import type { Check } from './check.ts';
 
 interface Filled {
   readonly assessed: AssessedMeasure;
@@ -46,6 +47,6 @@ export const futurePeriod: Check = ({ scorecard, measures, periodStated }) => {
     const isMost = column.length > 1 && column.length * 2 > (onSheet.get(sheet)?.length ?? 0);
     return isMost
       ? [noticedOn(sheet, fault, headings.get(sheet)?.get(first.period) ?? first.place)]
-      : column.map(({ assessed, place }) => noticedIn(assessed.measure, fault, place));
+      : column.map(({ assessed, place }) => noticedOf(assessed.measure, fault, place));
   });
 };

@@ -1,5 +1,6 @@
 /** A measure without a ref on a sheet where others have one. */
-import { type Check, noticedIn } from './check.ts';
+import { noticedOf } from '../noticed.ts';
+import type { Check } from './check.ts';
 import { realRef } from './realRef.ts';
 
 export const missingRef: Check = ({ scorecard }) => {
@@ -9,7 +10,7 @@ export const missingRef: Check = ({ scorecard }) => {
   return scorecard.measures
     .filter((measure) => withRefs.has(measure.sheet) && realRef(measure) === null)
     .map((measure) =>
-      noticedIn(
+      noticedOf(
         measure,
         { code: 'missing-ref', name: measure.name },
         measure.places.ref ?? measure.places.name,

@@ -1,5 +1,6 @@
 /** A measure that is to be judged and has no target. */
-import { type Check, noticedIn } from './check.ts';
+import { noticedOf } from '../noticed.ts';
+import type { Check } from './check.ts';
 import { oncePerSheet } from './oncePerSheet.ts';
 
 export const noTarget: Check = ({ measures }) => {
@@ -12,12 +13,12 @@ export const noTarget: Check = ({ measures }) => {
       judged.map(({ measure }) => measure),
       withoutCell.map(({ measure }) => ({
         measure,
-        noticed: noticedIn(measure, fault, measure.places.name),
+        noticed: noticedOf(measure, fault, measure.places.name),
       })),
     ),
     ...lacking.flatMap(({ measure, target }) =>
       target.kind === 'missing' && target.place !== null
-        ? [noticedIn(measure, { code: 'no-target', text: target.text }, target.place)]
+        ? [noticedOf(measure, { code: 'no-target', text: target.text }, target.place)]
         : [],
     ),
   ];

@@ -2,7 +2,7 @@
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Measure } from '../measure.ts';
-import { noticedOn } from './check.ts';
+import { noticedOn } from '../noticed.ts';
 
 /** Fewer alike are said one by one: each then has its cell to go to. */
 const FEWEST = 3;

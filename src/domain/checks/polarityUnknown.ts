@@ -1,7 +1,8 @@
 /** A measure of which nothing says whether higher or lower is good: never guessed, so never rated. */
 import type { Measure } from '../measure.ts';
+import { noticedOf } from '../noticed.ts';
 import type { Place } from '../place.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 import { oncePerSheet } from './oncePerSheet.ts';
 
 const keyOf = (sheet: string | null, name: string | null): string => JSON.stringify([sheet, name]);
@@ -24,6 +25,6 @@ export const polarityUnknown: Check = ({ scorecard }) => {
   };
   return oncePerSheet(
     scorecard.measures,
-    unknown.map((measure) => ({ measure, noticed: noticedIn(measure, fault, placeOf(measure)) })),
+    unknown.map((measure) => ({ measure, noticed: noticedOf(measure, fault, placeOf(measure)) })),
   );
 };

@@ -1,10 +1,11 @@
 /** A status printed by the council that is not the one the rule gives; both are kept and neither is bent. */
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Said } from '../measure.ts';
+import { noticedOf } from '../noticed.ts';
 import type { Polarity } from '../polarity.ts';
 import type { Status } from '../status.ts';
 import { type PrintedColour, readStatusWord } from '../statusWord.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 import { printedFor } from './printedFor.ts';
 import { remembered } from './remembered.ts';
 
@@ -52,7 +53,7 @@ export const publishedStatus: Check = ({ measures }) => {
     const ours = colourOf(assessed.rating.status);
     if (said === null || theirs === null || ours === null || theirs === ours) return [];
     return [
-      noticedIn(
+      noticedOf(
         assessed.measure,
         {
           code: 'published-status-differs',

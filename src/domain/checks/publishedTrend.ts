@@ -2,12 +2,13 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
+import { noticedOf } from '../noticed.ts';
 import { type Period, periodKey } from '../period.ts';
 import type { Comparison, TrendPolicy } from '../policy.ts';
 import type { Direction, Trend } from '../trend.ts';
 import { trendOf } from '../trendOf.ts';
 import { readTrendWord } from '../trendWord.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 import { printedFor } from './printedFor.ts';
 import { remembered } from './remembered.ts';
 import { trendClaim } from './trendClaim.ts';
@@ -102,7 +103,7 @@ export const publishedTrend: Check = ({ measures, policy }) => {
           ours: trend.direction,
           compared: comparedWords(assessed, trend),
         } as const;
-        return [noticedIn(measure, fault, said.place)];
+        return [noticedOf(measure, fault, said.place)];
       });
     },
   );

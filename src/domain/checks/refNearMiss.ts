@@ -1,5 +1,6 @@
 /** Refs that differ only in spacing, case, dividing marks or a suffix: read as two measures, and said so. */
-import { type Check, noticedIn } from './check.ts';
+import { noticedOf } from '../noticed.ts';
+import type { Check } from './check.ts';
 import { realRef } from './realRef.ts';
 
 /** `CYP200a i` and `cyp200ai` are spelt alike, and so are `KPI-7` and `KPI 7`; `1.1` and `11` are not. */
@@ -32,7 +33,7 @@ export const refNearMiss: Check = ({ scorecard }) => {
     if (stemOfRef !== null && !byStem.has(stemOfRef)) byStem.set(stemOfRef, ref);
     if (alike === undefined) return [];
     return [
-      noticedIn(
+      noticedOf(
         measure,
         { code: 'ref-near-miss', ref, other: alike },
         measure.places.ref ?? measure.places.name,

@@ -3,10 +3,11 @@ import { readAbsence } from '../absence.ts';
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
+import { noticedOf, noticedOn } from '../noticed.ts';
 import { plainText } from '../plainText.ts';
 import type { ScorecardSheet } from '../scorecard.ts';
 import { readStatusWord } from '../statusWord.ts';
-import { type Check, noticedIn, noticedOn } from './check.ts';
+import type { Check } from './check.ts';
 import { remembered } from './remembered.ts';
 
 /** Words for having no status, beside those for having no figure. */
@@ -40,7 +41,7 @@ function unreadStatuses(onSheet: readonly AssessedMeasure[]): readonly Noticed[]
     if (said === null || kind === null || seen.has(said.text)) return [];
     if (kind === 'word' && !isRated(assessed)) return [];
     seen.add(said.text);
-    return [noticedIn(assessed.measure, { code: 'status-unreadable', text: said.text }, said.place)];
+    return [noticedOf(assessed.measure, { code: 'status-unreadable', text: said.text }, said.place)];
   });
 }
 
@@ -55,7 +56,7 @@ function blankStatuses(
   const fault = { code: 'status-unreadable', text: null } as const;
   return onSheet.some(bearsStatus)
     ? blank.map(({ measure }) =>
-        noticedIn(measure, fault, { sheet, row: measure.row, column: heading.column }),
+        noticedOf(measure, fault, { sheet, row: measure.row, column: heading.column }),
       )
     : [noticedOn(sheet, fault, heading)];
 }

@@ -1,6 +1,7 @@
 /** A target that states no figure, in words or for an error in its formula: never guessed, so the measure is not rated. */
 import type { Fault } from '../finding.ts';
-import { type Check, noticedIn } from './check.ts';
+import { noticedOf } from '../noticed.ts';
+import type { Check } from './check.ts';
 
 /** Excel's error values as a cell shows them. */
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
@@ -11,6 +12,6 @@ const faultOf = (text: string): Fault =>
 export const targetUnreadable: Check = ({ measures }) =>
   measures.flatMap(({ measure, target }) =>
     target.kind === 'unreadable' && measure.polarity !== 'information'
-      ? [noticedIn(measure, faultOf(target.text), target.place)]
+      ? [noticedOf(measure, faultOf(target.text), target.place)]
       : [],
   );

@@ -1,6 +1,8 @@
 /** A target of zero under a percentage tolerance, which is then no tolerance at all. */
+
+import { noticedOf } from '../noticed.ts';
 import { ruleInForce } from '../rule.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 
 export const targetZero: Check = ({ measures, policy }) =>
   measures.flatMap(({ measure, target }) => {
@@ -8,5 +10,5 @@ export const targetZero: Check = ({ measures, policy }) =>
     if (measure.polarity === 'information' || measure.polarity === 'unknown') return [];
     const { toleranceKind, green, amber } = ruleInForce(measure.rule, policy);
     const isEmptied = toleranceKind === 'percent of target' && (green > 0 || amber > 0);
-    return isEmptied ? [noticedIn(measure, { code: 'target-zero' }, target.place)] : [];
+    return isEmptied ? [noticedOf(measure, { code: 'target-zero' }, target.place)] : [];
   });

@@ -1,8 +1,9 @@
 /** A measure's own tolerance or floor that contradicts itself, so that no colour can be trusted. */
 import type { AssessedMeasure } from '../assessment.ts';
+import { noticedOf } from '../noticed.ts';
 import type { Policy } from '../policy.ts';
 import { ruleInForce } from '../rule.ts';
-import { type Check, noticedIn } from './check.ts';
+import type { Check } from './check.ts';
 
 /** What is wrong with the measure's own numbers, in words; null where nothing is. */
 function contradiction({ measure, target }: AssessedMeasure, policy: Policy): string | null {
@@ -26,7 +27,7 @@ export const toleranceInvalid: Check = ({ measures, policy }) =>
     return text === null
       ? []
       : [
-          noticedIn(
+          noticedOf(
             measure,
             { code: 'tolerance-invalid', text },
             measure.rule.floor?.place ?? measure.places.name,
