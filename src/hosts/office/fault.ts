@@ -1,0 +1,24 @@
+/** Why a workbook cannot be read or a plan not be applied in Excel, as a code with its facts; the words are in `faultAdvice.ts`. */
+import type { Area } from '../../sheets/snapshot.ts';
+
+export type OfficeFault =
+  | { readonly code: 'too-old'; readonly needs: string }
+  | { readonly code: 'cell-edit' }
+  | { readonly code: 'protected-sheet'; readonly sheet: string }
+  | { readonly code: 'access-denied' }
+  /** Somebody changed what was read since it was read. */
+  | { readonly code: 'moved'; readonly sheet: string }
+  | { readonly code: 'sheet-gone'; readonly sheet: string }
+  | { readonly code: 'item-gone' }
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  | { readonly code: 'table-heading'; readonly sheet: string; readonly table: string; readonly area: Area }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'connection' }
+  /** Anything else that Excel refused: its own code, and where. */
+  | { readonly code: 'refused'; readonly excelCode: string; readonly place: string };
+
+/** What came of asking Excel for something. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: OfficeFault };
