@@ -1,9 +1,8 @@
 /** The JSON document `scorecard/1`: what programs get of a workbook, the same from every command. */
 import type { Assessment } from '../domain/assessment.ts';
-import type { Measure } from '../domain/measure.ts';
 import { periodKey } from '../domain/period.ts';
 import { type PolicyDocument, policyDocument } from '../domain/policyDocument.ts';
-import type { ScorecardSheet } from '../domain/scorecard.ts';
+import { tablesOf } from '../domain/tableOf.ts';
 import { type CountsDocument, countsDocument } from './document/countsDocument.ts';
 import { type FindingDocument, findingDocument } from './document/findingDocument.ts';
 import {
@@ -51,18 +50,10 @@ export function readDocument(workbook: string, assessment: Assessment): ReadDocu
   };
 }
 
-/** A sheet may hold more than one table; a measure belongs to the one whose rows are about it. */
-function tablesByRow(tables: readonly ScorecardSheet[]): (measure: Measure) => ScorecardSheet | undefined {
-  const bySheet = new Map<string, ScorecardSheet[]>();
-  for (const table of tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
-  return ({ sheet, row }) =>
-    bySheet.get(sheet)?.find(({ headingRow, lastRow }) => row > headingRow && row <= lastRow);
-}
-
 /** What `check`, `assess` and `summarise` print. */
 export function scorecardDocument(workbook: string, assessment: Assessment): ScorecardDocument {
   const { scorecard, settings } = assessment;
-  const tableOf = tablesByRow(scorecard.sheets);
+  const tableOf = tablesOf(scorecard);
   return {
     schema: SCHEMA,
     workbook,

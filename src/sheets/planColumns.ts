@@ -3,6 +3,7 @@ import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
 import { judgementOf } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
+import { byTable, tablesOf } from '../domain/tableOf.ts';
 import { trendWord } from '../domain/trendOf.ts';
 import { type AnchorOf, anchorPlaces, anchorsOf } from './anchorPlaces.ts';
 import { measureFormulas } from './measureFormulas.ts';
@@ -131,37 +132,12 @@ function wordFormats(table: ScorecardSheet, columns: OwnColumns, theme: Theme): 
   ];
 }
 
-/** Measures by the table they stand in: tables of one sheet stand one below the other. */
-function byTable(assessment: Assessment): ReadonlyMap<ScorecardSheet, readonly AssessedMeasure[]> {
-  const tables = new Map<string, ScorecardSheet[]>();
-  for (const table of assessment.scorecard.sheets) {
-    tables.set(table.sheet, [...(tables.get(table.sheet) ?? []), table]);
-  }
-  const found = new Map<ScorecardSheet, AssessedMeasure[]>();
-  for (const assessed of assessment.measures) {
-    const { sheet, row } = assessed.measure;
-    const table = tables.get(sheet)?.find((each) => row > each.headingRow && row <= each.lastRow);
-    if (table === undefined) continue;
-    const measures = found.get(table);
-    if (measures) measures.push(assessed);
-    else found.set(table, [assessed]);
-  }
-  return found;
+/** What one sheet is to get, table by table. */
+interface SheetDraft {
+  readonly cells: CellEdit[];
+  readonly formats: WordFormat[];
+  readonly widths: Map<number, number>;
 }
-
-const together = (edits: readonly SheetEdits[]): SheetEdits[] => {
-  const sheets = new Map<string, SheetEdits>();
-  for (const each of edits) {
-    const before = sheets.get(each.sheet);
-    sheets.set(each.sheet, {
-      sheet: each.sheet,
-      cells: [...(before?.cells ?? []), ...each.cells],
-      formats: [...(before?.formats ?? []), ...each.formats],
-      widths: new Map([...(before?.widths ?? []), ...each.widths]),
-    });
-  }
-  return [...sheets.values()];
-};
 
 /**
  * The edits that put status, trend and why beside every measure: in the columns that an earlier run made, else in the
@@ -176,25 +152,25 @@ export function planColumns(
   const anchorOf = anchorsOf(snapshot);
   const withSecond = assessment.settings.policy.trend.second !== null;
   const places = new Map<AssessedMeasure, OwnPlaces>();
-  const edits: SheetEdits[] = [];
-  for (const [table, measures] of byTable(assessment)) {
+  const drafts = new Map<string, SheetDraft>();
+  const tableOf = tablesOf(assessment.scorecard);
+  for (const [table, measures] of byTable(tableOf, assessment.measures, ({ measure }) => measure)) {
     const sheet = sheets.get(table.sheet);
     if (sheet?.kind !== 'worksheet') continue;
     const written = new Set([...table.headingRows, ...measures.map(({ measure }) => measure.row)]);
     const columns = placeColumns(sheet, table, written, withSecond);
     if (columns === null) continue;
-    const cells: CellEdit[] = [...headingCells(table, columns, theme)];
+    const draft: SheetDraft = drafts.get(table.sheet) ?? { cells: [], formats: [], widths: new Map() };
+    drafts.set(table.sheet, draft);
+    draft.cells.push(...headingCells(table, columns, theme));
     for (const assessed of measures) {
       const own = placesOf(assessed, columns);
       places.set(assessed, own);
-      cells.push(...measureCells(assessed, own, assessment, anchorOf, theme));
+      draft.cells.push(...measureCells(assessed, own, assessment, anchorOf, theme));
     }
-    edits.push({
-      sheet: table.sheet,
-      cells: [...cells, ...leftovers(sheet, table, columns, written)],
-      formats: wordFormats(table, columns, theme),
-      widths: new Map(columnsOf(columns).map(([key, column]) => [column, WIDTHS[key]])),
-    });
+    for (const each of leftovers(sheet, table, columns, written)) draft.cells.push(each);
+    draft.formats.push(...wordFormats(table, columns, theme));
+    for (const [key, column] of columnsOf(columns)) draft.widths.set(column, WIDTHS[key]);
   }
-  return { edits: together(edits), places };
+  return { edits: [...drafts].map(([sheet, draft]) => ({ sheet, ...draft })), places };
 }

@@ -1,9 +1,9 @@
 /** Formulas that say whether the scorecard still holds the figures that the summary was made of. */
 import type { AssessedMeasure } from '../domain/assessment.ts';
-import type { Measure } from '../domain/measure.ts';
 import type { Place } from '../domain/place.ts';
 import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
+import { type TableOf, tablesOf } from '../domain/tableOf.ts';
 import type { CellValue } from './cell.ts';
 import { formulaText, type Node, once } from './formula.ts';
 import { all, call, choose, FALSE, number, operation, rounded, text } from './formulaNodes.ts';
@@ -24,8 +24,8 @@ interface Keys {
 export interface Source {
   readonly valueAt: (place: Place) => CellValue;
   readonly isUnique: (keys: Keys, value: CellValue) => boolean;
-  /** The rows of the table that a measure belongs to; null where its sheet has none. */
-  readonly tableOf: (measure: Measure) => { readonly top: number; readonly bottom: number } | null;
+  /** The table that a measure belongs to; null where its sheet has none. */
+  readonly tableOf: TableOf;
 }
 
 const EMPTY: CellValue = { kind: 'empty' };
@@ -72,12 +72,7 @@ export function sourceOf(snapshot: Snapshot, scorecard: Scorecard): Source {
       const key = keyOf(value);
       return key !== null && counts(keys).get(key) === 1;
     },
-    tableOf: ({ sheet, row }) => {
-      const found = scorecard.sheets.find(
-        (each) => each.sheet === sheet && each.headingRow < row && row <= each.lastRow,
-      );
-      return found === undefined ? null : { top: found.headingRow + 1, bottom: found.lastRow };
-    },
+    tableOf: tablesOf(scorecard),
   };
 }
 
@@ -107,8 +102,9 @@ function finder(source: Source, keys: Keys, row: number): RowFinder | null {
 
 /** The measure's own row, by its ref, else by its name; null where neither is its own. */
 function ownRow(source: Source, { measure }: AssessedMeasure): RowFinder | null {
-  const rows = source.tableOf(measure);
-  if (rows === null) return null;
+  const table = source.tableOf(measure);
+  if (table === null) return null;
+  const rows = { top: table.headingRow + 1, bottom: table.lastRow };
   for (const place of [measure.places.ref, measure.places.name]) {
     if (place === null || place.row !== measure.row || place.sheet !== measure.sheet) continue;
     const found = finder(source, { sheet: measure.sheet, column: place.column, ...rows }, measure.row);

@@ -63,7 +63,7 @@ export async function runRead(request: Request, output: Output, today: string): 
     output.print(json(document));
   } else {
     const { renderRead } = await import('./render/renderRead.ts');
-    output.print(renderRead(document, output.width));
+    output.print(renderRead(document, found.assessment.scorecard, output.width));
   }
   return 0;
 }

@@ -84,10 +84,7 @@ const trendDocument = (trend: Trend, graded: boolean): TrendDocument => ({
 });
 
 /** @param table the measure's own table, for the columns that we made there */
-export function measureDocument(
-  assessed: AssessedMeasure,
-  table: ScorecardSheet | undefined,
-): MeasureDocument {
+export function measureDocument(assessed: AssessedMeasure, table: ScorecardSheet | null): MeasureDocument {
   const { measure, rating, trend, secondTrend } = assessed;
   const graded = measure.grades !== null;
   const own = table?.ownColumns ?? null;

@@ -52,7 +52,7 @@ describe('a paragraph', () => {
 
 describe.each([80, 100, 140])('on a screen of %i columns', (width) => {
   it.each([
-    ['read', renderRead(readDocument('sample.xlsx', assessment), width)],
+    ['read', renderRead(readDocument('sample.xlsx', assessment), assessment.scorecard, width)],
     ['check', renderFindings(document, width)],
     ['assess', renderAssessment(document, lines, width)],
     [
@@ -74,6 +74,28 @@ describe('assess', () => {
     for (const { ref, status, trend } of document.measures) {
       expect(text).toMatch(new RegExp(`^ {2}${status} +${trend} +${ref}: `, 'm'));
     }
+  });
+});
+
+describe('read', () => {
+  it('lists each measure under its own table, and one that stands below every table under none', () => {
+    const [first] = assessment.scorecard.sheets;
+    if (!first) throw new Error('The sample has a table');
+    const middle = first.headingRow + Math.floor((first.lastRow - first.headingRow) / 2);
+    const scorecard = {
+      ...assessment.scorecard,
+      sheets: [
+        { ...first, lastRow: middle },
+        { ...first, headingRow: middle, lastRow: first.lastRow - 1 },
+      ],
+    };
+    const read = readDocument('sample.xlsx', { ...assessment, scorecard });
+    const [, upper = '', lower = ''] = renderRead(read, scorecard, 100).split(/^Sheet “/m);
+    const rowsOf = (text: string) => [...text.matchAll(/^ {2}row (\d+)/gm)].map(([, row]) => Number(row) - 1);
+    const rows = assessment.measures.map(({ measure }) => measure.row);
+    expect(rowsOf(upper)).toEqual(rows.filter((row) => row <= middle));
+    expect(rowsOf(lower)).toEqual(rows.filter((row) => row > middle && row < first.lastRow));
+    expect(rowsOf(lower).length).toBeLessThan(rows.filter((row) => row > middle).length);
   });
 });
 

@@ -1,7 +1,8 @@
 /** What `read` tells a person: where the scorecards stand and what was found in them. */
-
+import type { Scorecard } from '../../../domain/scorecard.ts';
+import { byTable, tablesOf } from '../../../domain/tableOf.ts';
 import type { ReadMeasureDocument } from '../../document/measureDocument.ts';
-import type { SheetDocument } from '../../document/sheetDocument.ts';
+import { type SheetDocument, sheetDocument } from '../../document/sheetDocument.ts';
 import type { ReadDocument } from '../../document.ts';
 import { paragraph, some } from './paragraph.ts';
 import { findingLines } from './renderFindings.ts';
@@ -46,24 +47,15 @@ function tableLines(table: SheetDocument, measures: readonly ReadMeasureDocument
   ].join('\n');
 }
 
-/** The measures of one table: tables of one sheet stand one below the other. */
-function measuresOf(
-  table: SheetDocument,
-  { sheets, measures }: ReadDocument,
-): readonly ReadMeasureDocument[] {
-  const next = sheets
-    .filter(({ sheet, headingRow }) => sheet === table.sheet && headingRow > table.headingRow)
-    .map(({ headingRow }) => headingRow);
-  const end = Math.min(...next);
-  return measures.filter(({ sheet, row }) => sheet === table.sheet && row > table.headingRow && row < end);
-}
-
-export function renderRead(document: ReadDocument, width: number): string {
+/** @param scorecard what the document was made of */
+export function renderRead(document: ReadDocument, scorecard: Scorecard, width: number): string {
   const { workbook, sheets, measures, findings, period } = document;
   const names = new Set(sheets.map(({ sheet }) => sheet));
+  const rowOf = ({ sheet, row }: ReadMeasureDocument) => ({ sheet, row: row - 1 });
+  const measuresOf = byTable(tablesOf(scorecard), measures, rowOf);
   return [
     `${workbook}: ${some(measures.length, 'measure')} on ${some(names.size, 'scorecard sheet')}, period ${period}`,
-    ...sheets.map((table) => tableLines(table, measuresOf(table, document), width)),
+    ...scorecard.sheets.map((table) => tableLines(sheetDocument(table), measuresOf.get(table) ?? [], width)),
     ...findingLines(findings, width),
   ].join('\n\n');
 }
