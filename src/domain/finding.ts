@@ -5,6 +5,17 @@ import type { Field } from './settings.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What cannot be right of a measure's own tolerance; amounts in percent of target or points, figures as printed. */
+export type ToleranceFault =
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'amber below green'; readonly amber: number; readonly green: number }
+  | { readonly kind: 'floor better than target'; readonly floor: string; readonly target: string };
+
+/** What our trend was compared with; `figure` is the earlier one as printed, null where none is. */
+export type ComparedWith =
+  | { readonly kind: 'period'; readonly period: string; readonly figure: string | null }
+  | { readonly kind: 'average of the last four' };
+
 /** Facts by code. A code is added here, in `severity.ts`, in `messages.ts` and in docs/checks.md. */
 export type Fault =
   | { readonly code: 'heading-missing'; readonly field: Field }
@@ -50,7 +61,7 @@ export type Fault =
   | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'priority-unknown'; readonly priority: string }
   | { readonly code: 'polarity-unknown'; readonly text: string | null }
-  | { readonly code: 'tolerance-invalid'; readonly text: string }
+  | { readonly code: 'tolerance-invalid'; readonly wrong: ToleranceFault }
   | {
       readonly code: 'published-status-differs';
       readonly published: string;
@@ -61,7 +72,7 @@ export type Fault =
       readonly code: 'published-trend-differs';
       readonly published: string;
       readonly ours: string;
-      readonly compared: string;
+      readonly compared: ComparedWith;
     }
   | { readonly code: 'status-unreadable'; readonly text: string | null }
   /** How many cells; more than one only where every formula of ours in a table is gone. */

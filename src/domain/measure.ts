@@ -31,13 +31,12 @@ export interface Published {
 export interface MeasureRule {
   readonly toleranceKind: ToleranceKind | null;
   /** In percent of target or points, as the tolerance kind says. */
-  readonly green: number | null;
   readonly amber: number | null;
   /** The figure still Amber, where a floor standard or an amber threshold is printed. */
   readonly floor: Figure | null;
 }
 
-export const NO_OWN_RULE: MeasureRule = { toleranceKind: null, green: null, amber: null, floor: null };
+export const NO_OWN_RULE: MeasureRule = { toleranceKind: null, amber: null, floor: null };
 
 export interface Measure {
   /** As printed; null where the sheet has none. */

@@ -1,6 +1,6 @@
 /** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
-import type { Fault } from './finding.ts';
+import type { ComparedWith, Fault, ToleranceFault } from './finding.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
 
@@ -37,6 +37,27 @@ const list = (texts: readonly string[]): string => texts.map((text) => `“${tex
 /** The sentence that says why, which begins with the status; the status before it where it does not. */
 const reasonFor = (status: string, why: string): string =>
   why.startsWith(`${status}:`) ? why : `${status}. ${why}`;
+
+function toleranceWords(wrong: ToleranceFault): string {
+  switch (wrong.kind) {
+    case 'unreadable':
+      return `“${wrong.text}” states no amount`;
+    case 'amber below green':
+      return `amber (${wrong.amber}) is below green (${wrong.green})`;
+    case 'floor better than target':
+      return `the floor ${wrong.floor} is better than the target ${wrong.target}`;
+  }
+}
+
+/** `compared with Q1 2025/26 (82.1%)`. */
+function comparedWords(compared: ComparedWith): string {
+  switch (compared.kind) {
+    case 'period':
+      return `compared with ${compared.period}${compared.figure === null ? '' : ` (${compared.figure})`}`;
+    case 'average of the last four':
+      return 'compared with the average of the last four periods';
+  }
+}
 
 /** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
 export function messageOf(fault: Fault): string {
@@ -112,11 +133,11 @@ export function messageOf(fault: Fault): string {
         ? 'Nothing says whether higher or lower is good, so there is no rating.'
         : `“${fault.text}” does not say whether higher or lower is good, so the measure is not rated.`;
     case 'tolerance-invalid':
-      return `The measure’s own tolerance cannot be right: ${fault.text}.`;
+      return `The measure’s own tolerance cannot be right: ${toleranceWords(fault.wrong)}.`;
     case 'published-status-differs':
       return `The sheet says ${fault.published}; by the rule in force it is ${reasonFor(fault.ours, fault.why)}`;
     case 'published-trend-differs':
-      return `The sheet says “${fault.published}”; ${fault.compared} it is ${fault.ours}.`;
+      return `The sheet says “${fault.published}”; ${comparedWords(fault.compared)} it is ${fault.ours}.`;
     case 'status-unreadable':
       return fault.text === null
         ? 'The status could not be read: it has no words, so it may be a picture or a colour alone.'

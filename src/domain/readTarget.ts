@@ -145,7 +145,6 @@ function numberTarget(figure: ReadFigure, operator: TargetOperator | null, conte
 function readTextTarget(value: string, cell: CellFacts, place: Place, context: TargetContext): Target {
   const plain = plainText(value);
   const { text } = cell;
-  const unreadable: Target = { kind: 'unreadable', text, place, source: context.source };
   const lower = plain.toLowerCase();
   if (plain === '') return { kind: 'missing', text: null, place };
   const byWords = operatorOf(context.polarity);
@@ -160,7 +159,9 @@ function readTextTarget(value: string, cell: CellFacts, place: Place, context: T
   if (edges) return { kind: 'band', ...edges, text, place, source: context.source, span };
   const figure = textFigure(bound.rest, value, place, context);
   if (figure.kind !== 'figure')
-    return isNoTarget(plain, lower) ? { kind: 'missing', text, place } : unreadable;
+    return isNoTarget(plain, lower)
+      ? { kind: 'missing', text, place }
+      : { kind: 'unreadable', reason: figure.reason, text, place, source: context.source };
   return numberTarget(worded ? { ...figure, form: { form: 'own text', text: value } } : figure, operator, {
     ...context,
     span,
@@ -183,7 +184,8 @@ export function readTarget(cell: CellFacts | undefined, place: Place, context: T
   if (cell === undefined || cell.value.kind === 'empty') return { kind: 'missing', text: null, place };
   if (cell.value.kind === 'text') return readTextTarget(cell.value.value, cell, place, context);
   const figure = readFigure(cell, place, context);
-  return figure?.kind === 'figure'
+  if (figure === null) return { kind: 'missing', text: null, place };
+  return figure.kind === 'figure'
     ? numberTarget(figure, operatorOf(context.polarity), context)
-    : { kind: 'unreadable', text: cell.text, place, source: context.source };
+    : { kind: 'unreadable', reason: figure.reason, text: cell.text, place, source: context.source };
 }

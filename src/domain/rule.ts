@@ -17,7 +17,7 @@ const NO_BANDS: Bands = { exceeded: null, amberSplit: null };
 
 export const ruleInForce = (own: MeasureRule, policy: Policy): RuleInForce => ({
   toleranceKind: own.toleranceKind ?? policy.toleranceKind,
-  green: own.green ?? policy.green,
+  green: policy.green,
   amber: own.amber ?? policy.amber,
   floor: own.floor,
   boundary: policy.boundary,

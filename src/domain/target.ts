@@ -1,6 +1,6 @@
 /** What a measure is held to, as its cell states it. */
 import type { Place } from './place.ts';
-import type { Figure } from './reading.ts';
+import type { Figure, UnreadableReason } from './reading.ts';
 
 /** `>` and `<` are strict: the very figure has not met them. */
 export type TargetOperator = '>=' | '>' | '<=' | '<';
@@ -54,6 +54,7 @@ export interface MissingTarget {
 
 export interface UnreadableTarget {
   readonly kind: 'unreadable';
+  readonly reason: UnreadableReason;
   readonly text: string;
   readonly place: Place;
   readonly source: TargetSource;

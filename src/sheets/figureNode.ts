@@ -102,13 +102,9 @@ type Unmeasured =
   | Exclude<Reading, { readonly kind: 'measured' }>
   | Exclude<Target, { readonly kind: 'number' | 'band' }>;
 
-/** An error in place of a figure, as hosts print it. */
-const ERROR = /^#/;
-
 /** Whether the cell may hold a number that the code did not take for a figure: a date, an unclear scale, another unit. */
 function mayHoldNumber(said: Unmeasured): boolean {
   if (said.kind !== 'unreadable') return false;
-  if (!('reason' in said)) return /\d/.test(said.text) && !ERROR.test(said.text);
   switch (said.reason) {
     case 'date':
     case 'scale unclear':
@@ -134,7 +130,7 @@ export function unmeasuredNode(
 ): FigureNode {
   const none = { has: FALSE, value: number(0) };
   if (mayHoldNumber(said)) return { ...none, stale: FALSE };
-  const isError = said.text !== null && ERROR.test(said.text);
+  const isError = said.kind === 'unreadable' && said.reason === 'error value';
   const asRead = said.text === null ? FALSE : bears(cell, said.text);
   const changed = isError ? FALSE : all(isFilled(cell), not(asRead));
   if (expected === null) return { ...none, stale: changed };

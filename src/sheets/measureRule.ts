@@ -132,7 +132,7 @@ export function readRule(source: RowSource, polarity: Polarity, context: Reading
     if (read === 'unread' && column !== undefined) {
       const text = sheet.grid.textAt(sheet.row, column);
       fault ??= {
-        fault: { code: 'tolerance-invalid', text },
+        fault: { code: 'tolerance-invalid', wrong: { kind: 'unreadable', text } },
         place: { sheet: sheet.grid.sheet.name, row: sheet.row, column },
       };
     } else if (read && read !== 'unread' && rule.amber === null) {

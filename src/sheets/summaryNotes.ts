@@ -79,9 +79,7 @@ function bandNotes({ settings }: Assessment): readonly Note[] {
 
 function ownRuleNotes(lines: readonly MeasureLine[]): readonly Note[] {
   const own = lines.filter(({ assessed: { measure } }) =>
-    [measure.rule.toleranceKind, measure.rule.green, measure.rule.amber, measure.rule.floor].some(
-      (part) => part !== null,
-    ),
+    [measure.rule.toleranceKind, measure.rule.amber, measure.rule.floor].some((part) => part !== null),
   );
   if (own.length === 0) return [];
   const has = own.length === 1 ? 'has' : 'have';

@@ -73,7 +73,13 @@ describe('an error in a cell is', () => {
   });
 
   it('an error where it is the target', () => {
-    const goal: Target = { kind: 'unreadable', text: '#REF!', place: at(ROW, 6), source: 'scorecard' };
+    const goal: Target = {
+      kind: 'unreadable',
+      reason: 'error value',
+      text: '#REF!',
+      place: at(ROW, 6),
+      source: 'scorecard',
+    };
     const measure = aMeasure(ROW, { goal });
     const scorecard = { sheets: [aSheet([measure])], measures: [measure], planSheets: [], noticed: [] };
     const { findings } = assess(scorecard, { ...DEFAULT_SETTINGS, period: 'Q2 2025/26' }, () => null);

@@ -108,7 +108,6 @@ const anyOwn = maybe(
   fc.record(
     {
       toleranceKind: fc.constantFrom('percent of target' as const, 'points' as const),
-      green: fc.constantFrom(0, 3),
       amber: fc.constantFrom(0, 7.5, 20),
     },
     { requiredKeys: [] },

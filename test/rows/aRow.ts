@@ -39,7 +39,7 @@ export interface RowSpec {
   /** Both edges of a band in cells of their own, in place of a target. */
   readonly edges?: readonly [Said, Said];
   readonly floor?: Said;
-  readonly own?: { readonly toleranceKind?: ToleranceKind; readonly green?: number; readonly amber?: number };
+  readonly own?: { readonly toleranceKind?: ToleranceKind; readonly amber?: number };
   /** The target stands on the plan and is looked up there by ref or name. */
   readonly plan?: 'ref' | 'name';
   readonly policy?: PolicySpec;
@@ -169,7 +169,6 @@ export function aRow(spec: RowSpec, row = 6): Row {
     published: { status: null, trend: null },
     rule: {
       toleranceKind: spec.own?.toleranceKind ?? null,
-      green: spec.own?.green ?? null,
       amber: spec.own?.amber ?? null,
       floor,
     },

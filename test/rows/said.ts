@@ -185,8 +185,10 @@ export function targetOf(said: Said, context: SaidContext, span: TargetSpan): Ta
     return target;
   }
   if (isFigure(said)) return number(figureOf(said, context), null, null);
-  const text = isNoFigure(said) ? said.slice(1) : said;
-  return { kind: 'unreadable', text, place, source: 'scorecard' };
+  const unread = { kind: 'unreadable', place, source: 'scorecard' } as const;
+  if (said === ERROR) return { ...unread, reason: 'error value', text: said };
+  if (isNoFigure(said)) return { ...unread, reason: 'scale unclear', text: said.slice(1) };
+  return { ...unread, reason: 'words', text: said };
 }
 
 /** A figure of its own, such as a floor. */

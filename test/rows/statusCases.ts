@@ -478,13 +478,6 @@ export const STATUS_CASES: readonly StatusCase[] = [
     why: 'Amber: 80% is 10 points short of 90%; amber limit 76.5%.',
   },
   {
-    rule: 'an own green tolerance',
-    row: { readings: q2('87%'), own: { green: 4 } },
-    status: 'Green',
-    reason: 'within green tolerance',
-    why: 'Green: 87% is 3 points short of 90%; green limit 86.4%.',
-  },
-  {
     rule: 'an own kind of tolerance',
     row: { readings: q2('85%'), own: { toleranceKind: 'points' } },
     status: 'Amber',

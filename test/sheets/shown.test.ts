@@ -100,7 +100,11 @@ describe('showTarget', () => {
     ['an operator', target(90, PLACE, { text: '>= 90%' }), '>= 90%'],
     ['a grade', target(3, PLACE, { text: 'Good', grade: 'Good' }), 'Good'],
     ['none', { kind: 'missing', text: 'TBC', place: PLACE }, 'No target'],
-    ['words', { kind: 'unreadable', text: 'Above average', place: PLACE, source: 'plan' }, 'Above average'],
+    [
+      'words',
+      { kind: 'unreadable', reason: 'words', text: 'Above average', place: PLACE, source: 'plan' },
+      'Above average',
+    ],
   ])('keeps the words of %s', (_, goal, text) => {
     expect(showTarget(rate, goal)).toEqual({ kind: 'words', text, place: PLACE });
   });

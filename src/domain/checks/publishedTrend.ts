@@ -1,9 +1,9 @@
 /** A trend printed by the council that the figures on the sheet do not bear out. */
 import type { AssessedMeasure } from '../assessment.ts';
-import type { Noticed } from '../finding.ts';
+import type { ComparedWith, Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import { noticedOf } from '../noticed.ts';
-import { type Period, periodKey } from '../period.ts';
+import { periodKey } from '../period.ts';
 import type { Comparison, TrendPolicy } from '../policy.ts';
 import type { Direction, Trend } from '../trend.ts';
 import { trendOf } from '../trendOf.ts';
@@ -65,12 +65,10 @@ function likeliest(claimed: readonly Claimed[], ways: readonly TrendFor[]): Tren
   return scored.find(({ score }) => score === best)?.way;
 }
 
-/** `compared with Q1 2025/26 (82.1%)`, the earlier figure as its cell prints it. */
-function comparedWords({ measure }: AssessedMeasure, { reason, comparedWith }: Trend): string {
-  if (reason === 'average of the last four') return 'compared with the average of the last four periods';
-  const period: Period = comparedWith?.period ?? { kind: 'unknown' };
-  const earlier = measure.readings.get(periodKey(period))?.text;
-  return `compared with ${periodKey(period)}${earlier ? ` (${earlier})` : ''}`;
+function comparedFacts({ measure }: AssessedMeasure, { reason, comparedWith }: Trend): ComparedWith {
+  if (reason === 'average of the last four') return { kind: reason };
+  const period = periodKey(comparedWith?.period ?? { kind: 'unknown' });
+  return { kind: 'period', period, figure: measure.readings.get(period)?.text || null };
 }
 
 /**
@@ -101,7 +99,7 @@ export const publishedTrend: Check = ({ measures, policy }) => {
           code: 'published-trend-differs',
           published: said.text,
           ours: trend.direction,
-          compared: comparedWords(assessed, trend),
+          compared: comparedFacts(assessed, trend),
         } as const;
         return [noticedOf(measure, fault, said.place)];
       });

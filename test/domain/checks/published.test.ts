@@ -117,7 +117,7 @@ describe('publishedTrend', () => {
       code: 'published-trend-differs',
       published: 'Getting worse',
       ours: 'Improved',
-      compared: 'compared with Q1 2025/26 (80%)',
+      compared: { kind: 'period', period: 'Q1 2025/26', figure: '80%' },
     });
   });
 

@@ -4,10 +4,11 @@ import { polarityUnknown } from '../../../src/domain/checks/polarityUnknown.ts';
 import { targetUnreadable } from '../../../src/domain/checks/targetUnreadable.ts';
 import { targetZero } from '../../../src/domain/checks/targetZero.ts';
 import { toleranceInvalid } from '../../../src/domain/checks/toleranceInvalid.ts';
-import type { Noticed } from '../../../src/domain/finding.ts';
+import type { Noticed, ToleranceFault } from '../../../src/domain/finding.ts';
 import { type MeasureRule, NO_OWN_RULE } from '../../../src/domain/measure.ts';
 import type { Polarity } from '../../../src/domain/polarity.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
+import type { UnreadableReason } from '../../../src/domain/reading.ts';
 import {
   aMeasure,
   aSheet,
@@ -20,8 +21,8 @@ import {
 import { cells, noticedBy } from './noticedBy.ts';
 
 const missing = (text: string | null) => ({ kind: 'missing', text, place: at(4, 6) }) as const;
-const unreadable = (text: string) =>
-  ({ kind: 'unreadable', text, place: at(4, 6), source: 'scorecard' }) as const;
+const unreadable = (text: string, reason: UnreadableReason = 'words') =>
+  ({ kind: 'unreadable', reason, text, place: at(4, 6), source: 'scorecard' }) as const;
 
 const said = (fault: Noticed['fault']): Noticed => ({
   fault,
@@ -58,11 +59,12 @@ describe('noTarget', () => {
 
 describe('targetUnreadable', () => {
   it('calls an error value what it is', () => {
-    const found = noticedBy(targetUnreadable, [aMeasure(4, { goal: unreadable('#REF!') })]);
+    const found = noticedBy(targetUnreadable, [aMeasure(4, { goal: unreadable('#REF!', 'error value') })]);
     expect(found).toMatchObject([{ fault: { code: 'formula-error', error: '#REF!' } }]);
   });
 
   it.each<[string, MeasureWords, readonly string[]]>([
+    ['words that look like an error', { goal: unreadable('#REF!') }, ['4,6']],
     ['words that state no figure', { goal: unreadable('Above statistical neighbours') }, ['4,6']],
     ['a figure', {}, []],
     ['a measure for information only', { goal: unreadable('See note'), polarity: 'information' }, []],
@@ -142,34 +144,35 @@ describe('polarityUnknown', () => {
 
 describe('toleranceInvalid', () => {
   const floor = (value: number) => percent(value, at(4, 8));
-  it.each<[string, Partial<MeasureRule>, Polarity, string | null]>([
+  it.each<[string, Partial<MeasureRule>, Polarity, ToleranceFault | null]>([
     ['none of its own', {}, 'higher', null],
     ['a wider amber', { amber: 10 }, 'higher', null],
-    ['amber below its own green', { green: 5, amber: 3 }, 'higher', 'amber (3) is below green (5)'],
-    ['green above the policy’s amber', { green: 6 }, 'higher', 'amber (5) is below green (6)'],
-    ['a green below 0', { green: -1 }, 'higher', 'green (-1) is below 0'],
-    ['an amber below 0', { amber: -5 }, 'higher', 'amber (-5) is below 0'],
+    [
+      'amber below the policy’s green',
+      { amber: 1 },
+      'higher',
+      { kind: 'amber below green', amber: 1, green: 2 },
+    ],
     ['a floor short of the target', { floor: floor(85) }, 'higher', null],
     ['a floor at the target', { floor: floor(90) }, 'higher', null],
     [
       'a floor better than the target',
       { floor: floor(95) },
       'higher',
-      'the floor 95% is better than the target 90%',
+      { kind: 'floor better than target', floor: '95%', target: '90%' },
     ],
     [
       'a floor better than the target where lower is',
       { floor: floor(85) },
       'lower',
-      'the floor 85% is better than the target 90%',
+      { kind: 'floor better than target', floor: '85%', target: '90%' },
     ],
     ['a floor short of the target where lower is better', { floor: floor(95) }, 'lower', null],
   ])('of %s reports what it should', (_what, own, polarity, expected) => {
     const measure = aMeasure(4, { rule: { ...NO_OWN_RULE, ...own }, polarity });
-    const texts = noticedBy(toleranceInvalid, [measure]).map(({ fault }) =>
-      fault.code === 'tolerance-invalid' ? fault.text : fault.code,
-    );
-    expect(texts).toEqual(expected === null ? [] : [expected]);
+    const policy = { ...DEFAULT_POLICY, green: 2 };
+    const found = noticedBy(toleranceInvalid, [measure], { policy }).map(({ fault }) => fault);
+    expect(found).toEqual(expected === null ? [] : [{ code: 'tolerance-invalid', wrong: expected }]);
   });
 
   it('points to the floor’s own cell', () => {
