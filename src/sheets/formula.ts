@@ -1,5 +1,6 @@
 /** Formulas as typed nodes, and the one place that writes them as text. */
 import { cellText, pinnedAreaText } from './address.ts';
+import { LONGEST_QUOTED } from './excelLimits.ts';
 import type { Area } from './snapshot.ts';
 
 /** Functions that Excel 2007 and every engine we measured know and agree on (docs/architecture.md). */
@@ -38,9 +39,6 @@ export type Node =
   /** A node written already, as `once` makes it. */
   | { readonly kind: 'written'; readonly text: string; readonly binding: number };
 
-/** The longest text that a formula may hold between quotes (Excel specifications and limits). */
-const LONGEST_TEXT = 255;
-
 /** How tightly each operator binds; a cell, a number or a call binds tightest. */
 const BINDING: Readonly<Record<Operator, number>> = {
   '=': 1,
@@ -62,9 +60,9 @@ const quoted = (text: string): string =>
 
 /** A text between quotes, joined of several where it is too long for one. */
 function writeText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return quoted(text);
+  if (text.length <= LONGEST_QUOTED) return quoted(text);
   const chunks: string[] = [];
-  for (let at = 0; at < text.length; at += LONGEST_TEXT) chunks.push(text.slice(at, at + LONGEST_TEXT));
+  for (let at = 0; at < text.length; at += LONGEST_QUOTED) chunks.push(text.slice(at, at + LONGEST_QUOTED));
   return chunks.map(quoted).join('&');
 }
 
@@ -84,7 +82,7 @@ function bindingOf(node: Node): number {
     case 'number':
       return node.value < 0 ? 0 : TIGHTEST;
     case 'text':
-      return node.value.length > LONGEST_TEXT ? BINDING['&'] : TIGHTEST;
+      return node.value.length > LONGEST_QUOTED ? BINDING['&'] : TIGHTEST;
     case 'written':
       return node.binding;
     case 'boolean':

@@ -1,5 +1,6 @@
 /** Finds the plan's row for a measure: by ref, else by name. */
 import type { PlanLookup } from '../domain/target.ts';
+import { isMatchKey } from './excelLimits.ts';
 import type { Grid } from './grid.ts';
 import { labelKey } from './headingText.ts';
 import type { Table } from './readTables.ts';
@@ -32,10 +33,6 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
     .trim();
 
-/** `MATCH` reads these as wildcards, and takes no key longer than this. */
-const WILDCARDS = /[*?~]/;
-const LONGEST_KEY = 255;
-
 /** Keys as `MATCH` compares them: per sheet and column, without regard to case. */
 const matchKey = (plan: PlanRow, column: number, text: string): string =>
   `${plan.grid.sheet.name}\n${column}\n${text.toLowerCase()}`;
@@ -62,7 +59,7 @@ export function indexPlan(rows: readonly PlanRow[]): PlanIndex {
     key: string | null,
   ): PlanLookup | null => {
     const keyColumn = plan.table.columns[by];
-    if (key === null || keyColumn === null || key.length > LONGEST_KEY || WILDCARDS.test(key)) return null;
+    if (key === null || keyColumn === null || !isMatchKey(key)) return null;
     if (textOf(plan, keyColumn).toLowerCase() !== key.toLowerCase()) return null;
     if (timesSeen.get(matchKey(plan, keyColumn, key)) !== 1) return null;
     const { rows: measures, lastRow } = plan.table;

@@ -1,13 +1,11 @@
 /** The formulas of one measure as text, within what Excel takes. */
 import type { Judgement } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
+import { isFormulaWithin } from './excelLimits.ts';
 import { formulaText, type Node } from './formula.ts';
 import { statusFormula } from './statusFormula.ts';
 import { trendFormula } from './trendFormula.ts';
 import { whyFormula } from './whyFormula.ts';
-
-/** The longest formula, in characters (Excel specifications and limits). */
-export const LONGEST_FORMULA = 8192;
 
 /** Each without its `=`. */
 export interface MeasureFormulas {
@@ -32,7 +30,7 @@ function withoutLookup(judgement: Judgement): Judgement {
 export function measureFormulas(judgement: Judgement, status: Place): MeasureFormulas {
   const fitting = (make: (judgement: Judgement) => Node): string => {
     const text = formulaText(make(judgement));
-    return text.length < LONGEST_FORMULA ? text : formulaText(make(withoutLookup(judgement)));
+    return isFormulaWithin(text) ? text : formulaText(make(withoutLookup(judgement)));
   };
   const { comparedWith, second } = judgement.policy.trend;
   return {

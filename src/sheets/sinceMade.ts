@@ -5,6 +5,7 @@ import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import { type TableOf, tablesOf } from '../domain/tableOf.ts';
 import type { CellValue } from './cell.ts';
+import { isFormulaWithin, isMatchKey, LONGEST_QUOTED } from './excelLimits.ts';
 import { formulaText, type Node, once } from './formula.ts';
 import { all, call, choose, FALSE, number, operation, rounded, text } from './formulaNodes.ts';
 import { type Area, cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
@@ -30,17 +31,9 @@ export interface Source {
 
 const EMPTY: CellValue = { kind: 'empty' };
 
-/** The longest text that `MATCH` looks up, and the signs that it takes for wildcards. */
-const LONGEST_KEY = 255;
-const WILDCARD = /[*?~]/;
-
-/** The longest formula that is written (Excel's limit is 8,192 characters). */
-const LONGEST_FORMULA = 8_000;
-
 function keyOf(value: CellValue): string | null {
   if (value.kind === 'number') return `number ${value.value}`;
-  if (value.kind !== 'text' || value.value === '' || value.value.length > LONGEST_KEY) return null;
-  return WILDCARD.test(value.value) ? null : `text ${value.value.toLowerCase()}`;
+  return value.kind === 'text' && isMatchKey(value.value) ? `text ${value.value.toLowerCase()}` : null;
 }
 
 function countKeys(sheet: WorksheetSnapshot | undefined, keys: Keys): ReadonlyMap<string, number> {
@@ -178,11 +171,11 @@ export function sinceMadeFormula(
     const row = finders.find((each) => each?.sheet === place.sheet && each.row === place.row);
     return row ? row.cellIn(place.column) : cellOf(place);
   });
-  if (found.length <= LONGEST_FORMULA) return found;
+  if (isFormulaWithin(found)) return found;
   // Cells of very many words are left out, and the rest named by their addresses, which are shorter.
   const short = places.filter((place) => {
     const value = source.valueAt(place);
-    return value.kind !== 'text' || value.value.length <= LONGEST_KEY;
+    return value.kind !== 'text' || value.value.length <= LONGEST_QUOTED;
   });
   return write(short, cellOf);
 }

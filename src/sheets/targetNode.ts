@@ -2,18 +2,15 @@
 import type { Judgement } from '../domain/judgement.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PlanLookup, Target } from '../domain/target.ts';
+import { isMatchKey } from './excelLimits.ts';
 import { cellNode, type FigureNode, figureNode, unmeasuredNode } from './figureNode.ts';
 import type { Node } from './formula.ts';
 import { all, any, call, number } from './formulaNodes.ts';
 
-/** What MATCH takes for a pattern, and the longest text it looks for (Excel specifications). */
-const PATTERN = /[*?~]/;
-const LONGEST_KEY = 255;
-
 function keyNode(measure: Measure, lookup: PlanLookup): Node | null {
   const key = lookup.by === 'ref' ? measure.ref : measure.name;
   const place = lookup.by === 'ref' ? measure.places.ref : measure.places.name;
-  if (key === null || place === null || PATTERN.test(key) || key.length > LONGEST_KEY) return null;
+  if (key === null || place === null || !isMatchKey(key)) return null;
   return cellNode(measure, place);
 }
 
