@@ -1,7 +1,10 @@
 /** From a workbook to its copy with status, trend and the committee summary: what *Generate summary* does. */
 import type { Assessment } from '../domain/assessment.ts';
 import type { Finding } from '../domain/finding.ts';
+import { headlines } from '../domain/headlines.ts';
+import type { Period } from '../domain/period.ts';
 import { SEVERITY } from '../domain/severity.ts';
+import type { Plan } from '../sheets/plan.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
 import type { BookHost, OpenBook } from './bookHost.ts';
@@ -20,20 +23,33 @@ export interface SummariseOptions {
   readonly begin: (stage: Stage) => void;
 }
 
-export type Summarised<Book extends OpenBook> =
-  | {
-      readonly kind: 'made';
-      /** The book that the copy was made of: with `repair`, the one with its cells repaired. */
-      readonly book: Book;
-      readonly bytes: Uint8Array;
-      readonly assessment: Assessment;
-      readonly repaired: readonly Finding[];
-      /** What was noticed while planning the copy, beside the assessment's findings. */
-      readonly noticed: readonly Finding[];
-    }
+/** What there is to say of a summary: not the measures, which are let go of before the copy is written. */
+export interface SummaryReport {
+  /** The period assessed. */
+  readonly period: Period;
+  readonly findings: readonly Finding[];
+  readonly headlines: readonly string[];
+  readonly repaired: readonly Finding[];
+  /** What was noticed while planning the copy, beside the assessment's findings. */
+  readonly noticed: readonly Finding[];
+}
+
+type Unmade =
   /** Findings stand in the way; nothing was made. */
   | { readonly kind: 'blocked'; readonly assessment: Assessment; readonly blocking: readonly Finding[] }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+export type Summarised =
+  | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly report: SummaryReport }
+  | Unmade;
+
+interface Planned<Book extends OpenBook> {
+  readonly kind: 'planned';
+  /** The book to make the copy of: with `repair`, the one with its cells repaired. */
+  readonly book: Book;
+  readonly plan: Plan;
+  readonly report: SummaryReport;
+}
 
 /** A step's result, or the trouble that ends the run. */
 type Step<Value> =
@@ -47,12 +63,12 @@ function opened<Book extends OpenBook>(host: BookHost<Book>, bytes: Uint8Array, 
     : { ok: false, trouble: { code: 'book-refused', advice: found.advice } };
 }
 
-export function summariseBook<Book extends OpenBook>(
+function planBook<Book extends OpenBook>(
   host: BookHost<Book>,
   source: Book,
   choices: Choices,
   { repair, made, begin }: SummariseOptions,
-): Summarised<Book> {
+): Planned<Book> | Unmade {
   begin('assess');
   const first = checkBook(source.snapshot, choices);
   if (!first.ok) return { kind: 'trouble', trouble: first.trouble };
@@ -79,13 +95,29 @@ export function summariseBook<Book extends OpenBook>(
 
   begin('plan');
   const plan = planSummary(book.snapshot, assessment, made);
-  begin('apply');
-  const written = host.apply(book, plan);
-  if (!written.ok) return { kind: 'trouble', trouble: { code: 'book-refused', advice: written.advice } };
   const noticed = plan.noticed.map((each) => ({
     ...each,
     severity: SEVERITY[each.fault.code],
     accepted: null,
   }));
-  return { kind: 'made', book, bytes: written.bytes, assessment, repaired, noticed };
+  const { period, findings } = assessment;
+  const report = { period, findings, headlines: headlines(assessment), repaired, noticed };
+  return { kind: 'planned', book, plan, report };
+}
+
+/** A large workbook's measures take more memory than its copy: they are reached by nothing once the plan is made. */
+export function summariseBook<Book extends OpenBook>(
+  host: BookHost<Book>,
+  source: Book,
+  choices: Choices,
+  options: SummariseOptions,
+): Summarised {
+  const planned = planBook(host, source, choices, options);
+  if (planned.kind !== 'planned') return planned;
+  options.begin('apply');
+  const { book, plan, report } = planned;
+  const written = host.apply(book, plan);
+  return written.ok
+    ? { kind: 'made', bytes: written.bytes, report }
+    : { kind: 'trouble', trouble: { code: 'book-refused', advice: written.advice } };
 }

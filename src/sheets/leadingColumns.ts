@@ -1,6 +1,6 @@
 /** The columns with which every table of measures begins, so that they stand below each other. */
 import { type Period, periodKey } from '../domain/period.ts';
-import { shownCell, type TableColumn } from './describedTable.ts';
+import { shownCell, type TableCell, type TableColumn } from './describedTable.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { MEASURE_HEADING, REF_HEADING } from './officersText.ts';
 import { NOTHING, type Shown } from './shown.ts';
@@ -20,14 +20,29 @@ const NO_CELL: Shown = { kind: 'words', text: NOTHING, place: null };
 /** The heading of a period's column; a page without dates has one column. */
 const periodHeading = (period: Period): string => (period.kind === 'unknown' ? 'Reading' : periodKey(period));
 
+/** The cells of a summary's figures: several tables show the same ones. */
+const cellsOf = new WeakMap<SummaryModel, Map<Shown, TableCell>>();
+
+function figureCells(model: SummaryModel): (shown: Shown) => TableCell {
+  const cells = cellsOf.get(model) ?? new Map<Shown, TableCell>();
+  cellsOf.set(model, cells);
+  return (shown) => {
+    const cell = cells.get(shown) ?? shownCell(shown);
+    cells.set(shown, cell);
+    return cell;
+  };
+}
+
 /**
  * Measure, status, trend, ref, target and the readings. The columns of refs and of long trends are left out where no
  * measure has any.
  */
 export function leadingColumns<Row>(
-  { measures, periods }: SummaryModel,
+  model: SummaryModel,
   wordsOf: (row: Row) => LeadingWords,
 ): readonly TableColumn<Row>[] {
+  const { measures, periods } = model;
+  const cellOf = figureCells(model);
   const hasRefs = measures.some(({ ref }) => ref !== NOTHING);
   const hasLong = measures.some(({ longTrend }) => longTrend !== null);
   const trend = { element: 'trend', colouredBy: 'trend' } as const;
@@ -37,9 +52,9 @@ export function leadingColumns<Row>(
     wordsColumn('Trend', (row: Row) => wordsOf(row).trend, trend),
     ...(hasLong ? [wordsColumn('Long trend', (row: Row) => wordsOf(row).longTrend ?? NOTHING, trend)] : []),
     ...(hasRefs ? [wordsColumn(REF_HEADING, (row: Row) => wordsOf(row).ref)] : []),
-    column('Target', (row: Row) => shownCell(wordsOf(row).target)),
+    column('Target', (row: Row) => cellOf(wordsOf(row).target)),
     ...periods.map((period, index) =>
-      column(periodHeading(period), (row: Row) => shownCell(wordsOf(row).readings[index] ?? NO_CELL)),
+      column(periodHeading(period), (row: Row) => cellOf(wordsOf(row).readings[index] ?? NO_CELL)),
     ),
   ];
 }

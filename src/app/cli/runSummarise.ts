@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { headlines } from '../../domain/headlines.ts';
 import { messageOf } from '../../domain/messages.ts';
 import { periodKey } from '../../domain/period.ts';
 import { repairWords } from '../../domain/repairWords.ts';
@@ -12,7 +11,7 @@ import { assessBook } from '../assessBook.ts';
 import { NO_CHOICES } from '../choices.ts';
 import { findingDocument } from '../document/findingDocument.ts';
 import { type ScorecardDocument, scorecardDocument } from '../document.ts';
-import { summariseBook } from '../summariseBook.ts';
+import { type SummaryReport, summariseBook } from '../summariseBook.ts';
 import { troubleWords } from '../troubleWords.ts';
 import { type ExitStatus, fail, json } from './commands.ts';
 import type { SummariseRequest } from './grammar.ts';
@@ -36,11 +35,9 @@ interface Blocked {
 interface Written {
   readonly ok: true;
   readonly kind: 'written';
-  readonly assessment: Assessment;
+  readonly report: SummaryReport;
   /** The document of the copy, where one was asked for. */
   readonly document: ScorecardDocument | null;
-  readonly repaired: readonly Finding[];
-  readonly noticed: readonly Finding[];
 }
 
 type Ended = Problem | Blocked | Written;
@@ -48,7 +45,8 @@ type Ended = Problem | Blocked | Written;
 /** What a program is told of the copy: read back from the very bytes, so that it is true of them. */
 function copyDocument(
   request: SummariseRequest,
-  { bytes, noticed }: { readonly bytes: Uint8Array; readonly noticed: readonly Finding[] },
+  bytes: Uint8Array,
+  noticed: readonly Finding[],
   begin: Progress['begin'],
 ): ScorecardDocument {
   begin('check');
@@ -83,11 +81,12 @@ function summarised(request: SummariseRequest, made: Making, progress: Progress)
     case 'blocked':
       return { ok: true, ...result };
     case 'made': {
+      const { bytes, report } = result;
       // Before anything is written: a copy that cannot be read back must not be left behind.
-      const document = request.json ? copyDocument(request, result, begin) : null;
+      const document = request.json ? copyDocument(request, bytes, report.noticed, begin) : null;
       begin('write');
-      const written = writeWhole(out, result.bytes);
-      return written.ok ? { ok: true, ...result, kind: 'written', document } : written;
+      const written = writeWhole(out, bytes);
+      return written.ok ? { ok: true, kind: 'written', report, document } : written;
     }
   }
 }
@@ -113,7 +112,7 @@ async function tellBlocked(
 
 async function tellWritten(
   request: SummariseRequest,
-  { assessment, document, repaired, noticed }: Written,
+  { report, document }: Written,
   output: Output,
 ): Promise<void> {
   if (document !== null) {
@@ -125,11 +124,11 @@ async function tellWritten(
     renderSummary(
       {
         workbook: basename(request.book),
-        period: periodKey(assessment.period),
-        findings: assessment.findings,
-        headlines: headlines(assessment),
-        repaired: repaired.flatMap(repairLine),
-        noticed: noticed.map(({ fault }) => messageOf(fault)),
+        period: periodKey(report.period),
+        findings: report.findings,
+        headlines: report.headlines,
+        repaired: report.repaired.flatMap(repairLine),
+        noticed: report.noticed.map(({ fault }) => messageOf(fault)),
         out: request.out,
       },
       output.width,
