@@ -3,9 +3,7 @@ import type { Published, Said } from '../domain/measure.ts';
 import { lookUp } from '../domain/printedKey.ts';
 import { readStatusWord, type StatusWord, statusOfFill } from '../domain/statusWord.ts';
 import { readTrendWord } from '../domain/trendWord.ts';
-import type { Grid } from './grid.ts';
 import { lastWords } from './lastWords.ts';
-import type { Table } from './readTables.ts';
 import type { RowSource } from './tableSource.ts';
 
 /** Texts from this length on are words and speak for themselves. */
@@ -51,20 +49,8 @@ function statusAt(source: RowSource, column: number): Said | null {
   return { text: colour ?? said?.text ?? text, place };
 }
 
-const ratedTables = new WeakMap<Table, boolean>();
-
-/** Whether a column's fills are ratings: two at least of the three colours stand in it. */
-function ratedByFill(grid: Grid, table: Table, column: number): boolean {
-  const known = ratedTables.get(table);
-  if (known !== undefined) return known;
-  const colours = new Set(table.rows.map(({ row }) => statusOfFill(grid.cellAt(row, column)?.fill ?? null)));
-  colours.delete(null);
-  ratedTables.set(table, colours.size >= 2);
-  return colours.size >= 2;
-}
-
 function statusOf(source: RowSource, statusWord: string | null): Said | null {
-  const { grid, table, row, dated } = source;
+  const { grid, row, dated } = source;
   for (const { column } of dated.statuses) {
     const said = statusAt(source, column);
     if (said) return said;
@@ -72,7 +58,7 @@ function statusOf(source: RowSource, statusWord: string | null): Said | null {
   if (dated.reported === null) return null;
   const place = { sheet: grid.sheet.name, row: row.row, column: dated.reported };
   if (statusWord !== null) return { text: statusWord, place };
-  if (dated.statuses.length > 0 || !ratedByFill(grid, table, dated.reported)) return null;
+  if (dated.statuses.length > 0 || !dated.ratedByFill) return null;
   const colour = statusOfFill(grid.cellAt(row.row, dated.reported)?.fill ?? null);
   return colour && { text: colour, place };
 }

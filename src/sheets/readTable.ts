@@ -6,13 +6,16 @@ import { comparePeriods, type Period, periodKey, samePeriod } from '../domain/pe
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import type { Field } from '../domain/settings.ts';
+import { statusOfFill } from '../domain/statusWord.ts';
 import { columnPeriods } from './columnPeriods.ts';
+import type { Grid } from './grid.ts';
 import { noticeOwnColumns } from './noticeOwnColumns.ts';
 import { findOwnColumns } from './ownColumns.ts';
 import { readMeasure } from './readMeasure.ts';
+import type { Table } from './readTables.ts';
 import { holdDifferentFigures, level, targetRank } from './rivalHeadings.ts';
 import type { SheetTitle } from './sheetTitle.ts';
-import type { FigureColumn, TableColumns } from './tableColumns.ts';
+import type { FigureColumn } from './tableColumns.ts';
 import type { DatedColumns, TableSource } from './tableSource.ts';
 
 export interface ReadTable {
@@ -49,6 +52,13 @@ function inOrder<T extends { readonly period: Period | null }>(
 /** A long trend, which is asked after a short one: the short one is what the previous period is compared by. */
 const LONG = /\blong\b|\byear\b|\bannual\b/i;
 
+/** Whether a column's fills are ratings: two at least of the three colours stand in it. */
+function isRatedByFill(grid: Grid, table: Table, column: number): boolean {
+  const colours = new Set(table.rows.map(({ row }) => statusOfFill(grid.cellAt(row, column)?.fill ?? null)));
+  colours.delete(null);
+  return colours.size >= 2;
+}
+
 interface Dating {
   readonly columns: DatedColumns;
   readonly rivals: readonly Rivals[];
@@ -76,10 +86,11 @@ function byPeriod<T>(
   return [...groups.values()];
 }
 
-function dateColumns(columns: TableColumns, current: Period | null): Dating {
+function dateColumns({ grid, table, current }: TableSource): Dating {
+  const { columns } = table;
   const periods = columnPeriods(columns.values, current);
-  const reported = columns.values.filter(({ column }) => periods.has(column));
-  const winners = byPeriod(reported, ({ column }) => periods.get(column) ?? null).map((rivals) =>
+  const datedValues = columns.values.filter(({ column }) => periods.has(column));
+  const winners = byPeriod(datedValues, ({ column }) => periods.get(column) ?? null).map((rivals) =>
     rivals.toSorted((a, b) => rank(a) - rank(b)),
   );
   const dated = (column: FigureColumn, resolved: ReadonlyMap<number, Period>): Period | null =>
@@ -90,10 +101,12 @@ function dateColumns(columns: TableColumns, current: Period | null): Dating {
     const period = first && periods.get(first.column);
     return first && period ? [{ column: first.column, period }] : [];
   });
+  const reported = inOrder(values, current)[0]?.column ?? null;
   return {
     columns: {
       values,
-      reported: inOrder(values, current)[0]?.column ?? null,
+      reported,
+      ratedByFill: reported !== null && isRatedByFill(grid, table, reported),
       targets: columns.targets.map((target) => ({
         column: target.column,
         period: dated(target, targetPeriods),
@@ -140,7 +153,7 @@ function fieldPlaces(source: TableSource): Readonly<Partial<Record<Field, Place>
 export function readTable(source: TableSource): ReadTable {
   const { grid, table, title, current } = source;
   const sheet = grid.sheet.name;
-  const { columns, rivals } = dateColumns(table.columns, current);
+  const { columns, rivals } = dateColumns(source);
   const wide = (fault: Noticed['fault'], place: Place | null): Noticed => noticedOn(sheet, fault, place);
   const reads = table.rows.map((row) => readMeasure(source, columns, row));
   const unknown = columns.values.some(({ period }) => period.kind === 'unknown');

@@ -41,6 +41,8 @@ export interface DatedColumns {
   readonly trends: readonly FigureColumn[];
   /** The column whose figure the printed status is of; null where there is none. */
   readonly reported: number | null;
+  /** Its fills are ratings: two at least of the three colours stand in it. */
+  readonly ratedByFill: boolean;
 }
 
 /** Everything that reading one row needs; the parts of a measure are read from it by their own files. */
