@@ -4,16 +4,14 @@ import { assessMeasure } from './assessMeasure.ts';
 import type { Assessment } from './assessment.ts';
 import { CHECKS } from './checks/allChecks.ts';
 import { countAssessed } from './counts.ts';
-import type { Finding, Noticed } from './finding.ts';
+import type { Noticed } from './finding.ts';
+import { type AcceptedReason, graded } from './graded.ts';
 import { noticedInBook } from './noticed.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Settings } from './settings.ts';
-import { SEVERITY_UNUSED, severityOf } from './severity.ts';
+import { SEVERITY_UNUSED } from './severity.ts';
 import { usedCells } from './usedCells.ts';
-
-/** The reason for which a person lets a finding stand; null where nobody did. */
-export type AcceptedReason = (noticed: Noticed) => string | null;
 
 const assumed = (period: Period): Noticed =>
   noticedInBook({ code: 'period-assumed', period: periodKey(period) });
@@ -55,10 +53,6 @@ export function assess(scorecard: Scorecard, settings: Settings, acceptedReason:
   // Few books have a finding that turns on it.
   const turnsOnUse = noticed.some(({ fault }) => SEVERITY_UNUSED[fault.code] !== undefined);
   const isUsed = turnsOnUse ? usedCells(measures, settings.policy) : () => true;
-  const findings: readonly Finding[] = inReadingOrder(noticed, scorecard).map((found) => ({
-    ...found,
-    severity: severityOf(found, isUsed),
-    accepted: acceptedReason(found),
-  }));
+  const findings = graded(inReadingOrder(noticed, scorecard), acceptedReason, isUsed);
   return { scorecard, settings, period, measures, findings, counts: countAssessed(measures) };
 }

@@ -1,7 +1,8 @@
 /** Plans the sheets of ours: the summary, the checks, the settings and the history. */
 import type { Assessment } from '../domain/assessment.ts';
-import type { Finding, Noticed } from '../domain/finding.ts';
-import { SEVERITY } from '../domain/severity.ts';
+import type { Finding } from '../domain/finding.ts';
+import { graded } from '../domain/graded.ts';
+import { acceptedReasons } from './acceptance.ts';
 import { checksSheet } from './checksSheet.ts';
 import { historyRows, rowsToAppend } from './historyRows.ts';
 import { historySheet } from './historySheet.ts';
@@ -20,14 +21,11 @@ import { type Theme, themeOf } from './theme.ts';
 export interface OwnSheetsPlan {
   readonly ownSheets: readonly OwnSheet[];
   /** What was noticed while planning, graded like any other finding; it is on the checks sheet too. */
-  readonly noticed: readonly Noticed[];
+  readonly noticed: readonly Finding[];
 }
 
-const graded = (noticed: Noticed): Finding => ({
-  ...noticed,
-  severity: SEVERITY[noticed.fault.code],
-  accepted: null,
-});
+/** What is noticed while planning concerns our own sheets, on which no status rests. */
+const isUsed = (): boolean => false;
 
 /**
  * Describes our four sheets. What officers typed into an earlier summary and the rows of an earlier history are read
@@ -46,8 +44,12 @@ export function planOwnSheets(
     settings: tabName(snapshot, 'settings'),
     history: tabName(snapshot, 'history'),
   };
-  const noticed = Object.values(tabs).flatMap((tab) => tab.noticed);
-  const whole: Assessment = { ...assessment, findings: [...assessment.findings, ...noticed.map(graded)] };
+  const noticed = graded(
+    Object.values(tabs).flatMap((tab) => tab.noticed),
+    acceptedReasons(assessment.settings.accepted),
+    isUsed,
+  );
+  const whole: Assessment = { ...assessment, findings: [...assessment.findings, ...noticed] };
 
   const settings = settingsSheet(assessment.settings, tabs.settings.name, theme);
   const model = summaryModel(whole, snapshot.workbook, readOfficersText(snapshot), made);

@@ -1,6 +1,6 @@
 /** The whole plan of *Generate summary*: status, trend and why beside every measure, and our own sheets. */
 import type { Assessment } from '../domain/assessment.ts';
-import type { Noticed } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { OWN_SHEETS } from './ownNames.ts';
 import type { Plan } from './plan.ts';
 import { planColumns } from './planColumns.ts';
@@ -10,8 +10,8 @@ import type { Making } from './summaryNotes.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 export interface SummaryPlan extends Plan {
-  /** What was noticed while planning. */
-  readonly noticed: readonly Noticed[];
+  /** What was noticed while planning, graded like any other finding. */
+  readonly noticed: readonly Finding[];
 }
 
 export function planSummary(

@@ -105,6 +105,26 @@ describe('our sheets', () => {
     ]);
   });
 
+  it('let a name that is taken stand where a person does, with the reason', () => {
+    const accepted = [
+      {
+        code: 'sheet-name-taken',
+        cell: 'Committee summary',
+        reason: 'The old summary stays',
+        by: null,
+        on: null,
+      } as const,
+    ];
+    const { noticed } = planSummary(
+      aSnapshot([aWorksheet('Committee summary', [])]),
+      { ...assessment, settings: { ...assessment.settings, accepted } },
+      MADE,
+    );
+    expect(noticed.map(({ fault, severity, accepted: reason }) => [fault.code, severity, reason])).toEqual([
+      ['sheet-name-taken', 'note', 'The old summary stays'],
+    ]);
+  });
+
   it('are known by their defined names, whatever their tabs are called', () => {
     const first = sheetsOf(aSnapshot(), assessment).map((sheet) =>
       sheet.definedName === 'Scorecard.Summary' ? { ...sheet, name: 'For the panel' } : sheet,
