@@ -168,9 +168,9 @@ const mappingOfSheet = group({
     .nullable()
     .default(null),
   fields: group(
-    Object.fromEntries(Object.keys(FIELDS).map((field) => [field, columnLetters.optional()])) as Record<
+    Object.fromEntries(Object.keys(FIELDS).map((field) => [field, columnLetters.exactOptional()])) as Record<
       Field,
-      z.ZodOptional<typeof columnLetters>
+      z.ZodExactOptional<typeof columnLetters>
     >,
   ).prefault({}),
   polarity: z
@@ -227,6 +227,6 @@ function problemsOf(issue: z.core.$ZodIssue): readonly SettingsProblem[] {
 export function parseSettings(input: unknown): ParsedSettings {
   const parsed = settingsShape.safeParse(input);
   return parsed.success
-    ? { ok: true, settings: parsed.data as Settings }
+    ? { ok: true, settings: parsed.data }
     : { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
 }

@@ -26,6 +26,7 @@ export interface SettingsSheet {
 }
 
 function valueCell(value: SettingRow['value']): TableCell {
+  if (value === null) return textCell(NOT_SET, 'officerText');
   switch (typeof value) {
     case 'number':
       return { ...textCell(String(value), 'officerText'), content: { kind: 'number', value } };
@@ -33,8 +34,6 @@ function valueCell(value: SettingRow['value']): TableCell {
       return textCell(value ? YES : NO, 'officerText');
     case 'string':
       return textCell(value, 'officerText');
-    default:
-      return textCell(NOT_SET, 'officerText');
   }
 }
 
