@@ -16,8 +16,7 @@ const MARKED: readonly (readonly [RegExp, Mark | null])[] = [
 const LETTER = /(?<=^[^A-Za-z]*[\d%]) ?([pre])$/;
 const LETTERS: Readonly<Record<string, Mark>> = { p: 'provisional', r: 'revised', e: 'estimated' };
 
-const STATUS =
-  /(?: ?[-:,/]? ?[([]?\b(?:rag:? ?)?(green|amber|red|blue|yellow|gr[.a-z]*\[een\]|gr\[een\])\)?\]? ?\)?)$/i;
+const STATUS = /(?: ?[-:,/]? ?[([]?\b(?:rag:? ?)?(green|amber|red|blue|yellow)\)?\]? ?\)?)$/i;
 const STATUS_FIRST = /^[([]?(green|amber|red)[)\]]?(?: ?[-:,])? (?=[\d£-])/i;
 const STATUS_LETTER = /(?: ?\(([GA])\)|(?<=%) ?([GAR]))$/;
 /** Arrows of a trend beside the figure, which say nothing of it. */
@@ -49,7 +48,7 @@ export function stripMarks(text: string): Stripped {
     const status = statusWord === null ? (STATUS.exec(rest) ?? STATUS_LETTER.exec(rest)) : null;
     if (status && status.index > 0) {
       const word = (status[1] ?? status[2] ?? '').toLowerCase();
-      statusWord = colourOfWord(word.startsWith('gr') ? 'green' : word) ?? capitalised(word);
+      statusWord = colourOfWord(word) ?? capitalised(word);
       rest = rest.slice(0, status.index);
       continue;
     }

@@ -7,7 +7,7 @@ import type { Polarity } from './polarity.ts';
 import { type ReadFigure, readFigure, textFigure } from './readFigure.ts';
 import type { Figure } from './reading.ts';
 import type { ReadingContext } from './readingContext.ts';
-import { readStatusWord } from './statusWord.ts';
+import { readStatusWord, withoutCode } from './statusWord.ts';
 import type { PlanLookup, Target, TargetOperator, TargetSource, TargetSpan } from './target.ts';
 
 export interface TargetContext extends ReadingContext {
@@ -20,7 +20,7 @@ export interface TargetContext extends ReadingContext {
 
 /** Words that say that there is no target, beside those that say that there is no figure. */
 const NO_TARGET_SAID =
-  /^(?:no (?:formal |specific |local |national |annual |quarterly |agreed )?targets?\b.*|targets? (?:not|un|to be|tb[ac]|is not|under|removed|being)\b.*|(?:not|none|never) (?:set|targeted|yet set|agreed|required)\b.*|none(?: set| required)?|(?:to be|being) (?:set|agreed|confirmed|determined|established|developed|baselined|reviewed)\b.*|target to .*|monitor(?:ed|ing)?(?: only| trend| indicator| measure)?|data only|info(?:rmation)?(?: only)?|(?:measure )?for (?:info|information|monitoring)(?: only)?|context(?:ual)?(?: (?:only|measure|indicator|information))?|baselin(?:e|ing)(?: (?:year|to be (?:set|established|determined)|tbc|being established|measure|data))?|(?:to )?(?:establish|set|collect) (?:a )?baseline.*|(?:trend|volume|tracking|track|activity|demand|tracker)(?: only| indicator| measure)?|not? applicable|untargeted|n\/?s|no tgt|demand led|under review|(?:[1-9] )?(?:data not available|target not set))$/;
+  /^(?:no (?:formal |specific |local |national |annual |quarterly |agreed )?targets?\b.*|targets? (?:not|un|to be|tb[ac]|is not|under|removed|being)\b.*|(?:not|none|never) (?:set|targeted|yet set|agreed|required)\b.*|none(?: set| required)?|(?:to be|being) (?:set|agreed|confirmed|determined|established|developed|baselined|reviewed)\b.*|target to .*|monitor(?:ed|ing)?(?: only| trend| indicator| measure)?|data only|info(?:rmation)?(?: only)?|(?:measure )?for (?:info|information|monitoring)(?: only)?|context(?:ual)?(?: (?:only|measure|indicator|information))?|baselin(?:e|ing)(?: (?:year|to be (?:set|established|determined)|tbc|being established|measure|data))?|(?:to )?(?:establish|set|collect) (?:a )?baseline.*|(?:trend|volume|tracking|track|activity|demand|tracker)(?: only| indicator| measure)?|not? applicable|untargeted|n\/?s|no tgt|demand led|under review)$/;
 
 interface Bound {
   readonly operator: TargetOperator | null;
@@ -159,7 +159,7 @@ function readTextTarget(value: string, cell: CellFacts, place: Place, context: T
   if (edges) return { kind: 'band', ...edges, text, place, source: context.source, span };
   const figure = textFigure(bound.rest, value, place, context);
   if (figure.kind !== 'figure')
-    return isNoTarget(plain, lower)
+    return isNoTarget(plain)
       ? { kind: 'missing', text, place }
       : { kind: 'unreadable', reason: figure.reason, text, place, source: context.source };
   return numberTarget(worded ? { ...figure, form: { form: 'own text', text: value } } : figure, operator, {
@@ -169,11 +169,12 @@ function readTextTarget(value: string, cell: CellFacts, place: Place, context: T
 }
 
 /** A status code under Target (`1 Green`) is no target: such sheets print no figures at all. */
-function isNoTarget(plain: string, lower: string): boolean {
-  if (NO_TARGET_SAID.test(lower)) return true;
-  const absence = readAbsence(lower);
+function isNoTarget(plain: string): boolean {
+  const words = withoutCode(plain).toLowerCase();
+  if (NO_TARGET_SAID.test(words)) return true;
+  const absence = readAbsence(words);
   if (absence && absence.kind !== 'suppressed') return true;
-  return /^(?:[1-9][ .-]+)?[a-z][a-z -]*$/.test(lower) && readStatusWord(plain)?.status != null;
+  return /^[a-z][a-z -]*$/.test(words) && readStatusWord(plain)?.status != null;
 }
 
 /**

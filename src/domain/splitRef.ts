@@ -10,21 +10,29 @@ export interface RefAndName {
 const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,4}[a-z]{0,3}(?:\.[A-Z]{1,4}| (?:KR|PI|KPI|SI)(?= [-:–]| [A-Z%]))?`;
 /** `CYP100`, `CYP200a i`, `KPI-12`, `ASCOF2A`, `H&W3`. */
 const LETTERED = String.raw`[A-Z][A-Z&]{0,6}[-./]?\d{1,4}(?:\.\d{1,3}){0,3}[A-Za-z]{0,2}(?:(?:i{1,3}|iv|v)\b)?(?: (?:i{1,3}|iv|v)(?= ?[:-]))?`;
-/** Short names of indicator sets that stand apart from their number: `NI 59`, `KPI 12a`. */
-const SPACED = String.raw`(?:NI|BV|BVPI|PI|KPI|LPI|LI|SI|CPI|SPI|PM|CP|PAF|ASCOF|PHOF|KR|LKI|KI|HC|CYP|CS|ECM|LAA|OF|SS|DIS|VSC|ECS|CSC|CF|CH|ADC|AC|EDU|ED|HW|PH|RF|EH|SG|MI|PSI|CHS) ?\d{1,4}(?:\.\d{1,3}){0,3} ?[a-z]{0,2}(?:i{0,3})?`;
+/** `KPI 5a`, `DIS 12`: only where a mark or brackets divide them from the name. */
+const SPACED = String.raw`[A-Z]{2,6} ?\d{1,3}(?:\.\d{1,3}){0,3}(?: ?[a-z]{1,2})?(?:i{0,3})?`;
+/**
+ * Indicator sets that councils reported under national duty, whose refs are known without a mark: the National
+ * Indicators (2008), Best Value (1999), the Performance Assessment Framework (1998), and the adult social care and
+ * public health outcomes frameworks (2011, 2012); and the plain words for an indicator.
+ */
+const NAMED = String.raw`(?:NI|BV|BVPI|PAF|ASCOF|PHOF|PI|KPI|LPI) ?\d{1,4}(?:\.\d{1,3}){0,3}(?: ?[a-z]{1,2})?(?:i{0,3})?`;
 
 const BY_MARK = new RegExp(
-  String.raw`^(?:\((${DOTTED}|${LETTERED}|${SPACED})\)|(${DOTTED}|${LETTERED}|${SPACED}|\d{1,3}[a-z]))\s?(?:[:–]|-(?!\d)|\)|\|)\s?(?=\S)`,
+  String.raw`^(?:\((${DOTTED}|${LETTERED}|${NAMED}|${SPACED})\)|(${DOTTED}|${LETTERED}|${NAMED}|${SPACED}|\d{1,3}[a-z]))\s?(?:[:–]|-(?!\d)|\)|\|)\s?(?=\S)`,
 );
-const BY_BRACKET = new RegExp(String.raw`^[([](${DOTTED}|${LETTERED}|${SPACED})[)\]]\s?(?=[A-Z%#£])`);
+const BY_BRACKET = new RegExp(
+  String.raw`^[([](${DOTTED}|${LETTERED}|${NAMED}|${SPACED})[)\]]\s?(?=[A-Z%#£])`,
+);
 const BY_SPACE = new RegExp(
-  String.raw`^(${DOTTED}|${SPACED}|[A-Z]{2,6}\d{1,4}(?:\.\d{1,3}){0,2}[a-z]{0,2}) (?=[A-Z%#(£"'])`,
+  String.raw`^(${DOTTED}|${NAMED}|[A-Z]{2,6}\d{1,4}(?:\.\d{1,3}){0,2}[a-z]{0,2}) (?=[A-Z%#(£"'])`,
 );
-const AT_END = new RegExp(String.raw`^(.{8,}?) ?[([](${LETTERED}|${SPACED}|${DOTTED})[)\]]$`);
+const AT_END = new RegExp(String.raw`^(.{8,}?) ?[([](${LETTERED}|${NAMED}|${DOTTED})[)\]]$`);
 
 /** Letters with a number that are words of a measure and no ref. */
 const WORDS =
-  /^(?:Q|QTR|H|KS|EY|EYFS|Y|YR|CO|PM|NO|MMR|HPV|PCV|HIV|COVID|NVQ|BTEC|GCSE|AGE|A|G|P|B|L|M|R|T|MP|BREXIT|TOP|WARD|LEVEL|PHASE|TIER|STAGE|BAND|ISO|CLASS|ZONE|PREVENT)\s?-?\d+/;
+  /^(?:Q|QTR|H|KS|EY|EYFS|Y|YR|CO|PM|NO|MMR|HPV|PCV|HIV|COVID|NVQ|BTEC|GCSE|AGE|A|G|P|B|L|M|R|T|MP|BREXIT|TOP|WARD|LEVEL|PHASE|TIER|STAGE|BAND|ISO|CLASS|ZONE|PREVENT|YEAR|AGED|UNDER|OVER|DAY|WEEK|MONTH)\s?-?\d+/;
 
 const splitBy = (plain: string, match: RegExpExecArray | null): RefAndName | null => {
   const ref = match?.[1] ?? match?.[2];

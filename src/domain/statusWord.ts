@@ -73,6 +73,9 @@ function symbolStatus(text: string, font: string | null): PrintedColour | null {
   return isLetter && !(font && /^wingdings$/i.test(font)) ? null : (FACES.get(letter) ?? null);
 }
 
+/** `4 Data not available` without the code in front of its words. */
+export const withoutCode = (text: string): string => text.replace(CODE_BEFORE, '');
+
 /**
  * What a cell of a status column says; null where it is blank. `Above target` and `Below target` are taken as where higher is
  * better: whoever knows the measure's polarity weighs them. `font` matters to faces typed in Wingdings.
@@ -84,7 +87,7 @@ export function readStatusWord(text: string, font: string | null = null): Status
   if (symbol) return { status: symbol, text: symbol };
   const [, ...inside] = WRAPPED.exec(plain) ?? [];
   const bare = inside.find((part) => part !== undefined) ?? plain;
-  const word = bare.replace(CODE_BEFORE, '').replace(CODE_AFTER, '').replace(/\.$/, '');
+  const word = withoutCode(bare).replace(CODE_AFTER, '').replace(/\.$/, '');
   if (MIXED.test(word)) return { status: null, text: word };
   const beside = BESIDE.exec(word);
   const colour = beside?.[1] ?? beside?.[2];

@@ -85,7 +85,7 @@ export const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'target',
-    /\btargets?\b|\btgt\b|\btrajectory\b|\bprofiled?\b|^(?:national |local |statutory |expected |required )?standards?$|^(?:goal|aspiration|milestone|planned(?: level)?|plan figure|expected level|threshold|alp|ttaf)$/,
+    /\btargets?\b|\btgt\b|\btrajectory\b|\bprofiled?\b|^(?:national |local |statutory |expected |required )?standards?$|^(?:goal|aspiration|milestone|planned(?: level)?|plan figure|expected level|threshold)$/,
   ],
   [
     'comment',

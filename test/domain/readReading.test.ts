@@ -111,7 +111,6 @@ describe('text that states a figure', () => {
     ['512 kg (Q3 time lag) (GREEN)', 'other', '512 /0 Green'],
     ['512 kg (Q3 time lag) (GREEN)', 'unknown', '512 /0 Green'],
     ['60% RED', 'percent', '60 /0 Red'],
-    ['0.01% Gr[een]', 'percent', '0.01 /2 Green'],
     ['0.01% Green', 'percent', '0.01 /2 Green'],
     ['GREEN 85%', 'percent', '85 /0 Green'],
     ['85% - Amber', 'percent', '85 /0 Amber'],
