@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseRun, type Run } from './grammar.ts';
 import { type Output, standardOutput } from './output.ts';
 import { ownFault } from './ownFault.ts';
+import { keepHeapSmall } from './smallHeap.ts';
 
 /** From `build/app/cli` to the package's own folder. */
 const PACKAGE = new URL('../../../package.json', import.meta.url);
@@ -41,6 +42,7 @@ async function run(asked: Run, output: Output): Promise<number> {
   }
 }
 
+keepHeapSmall();
 const output = standardOutput();
 try {
   const asked = parseRun(process.argv.slice(2));
