@@ -1,6 +1,6 @@
 /** Takes the marks and status words off a text that states a figure. */
 import type { Mark } from './reading.ts';
-import { colourOfWord } from './statusWord.ts';
+import { colourOfWord } from './readStatusWord.ts';
 
 const FOOTNOTE = / ?(?:\[(?:note )?\d{1,2}\]|[*†‡§^]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$/;
 const MARKED: readonly (readonly [RegExp, Mark | null])[] = [

@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Policy } from './policy.ts';
 import type { Figure, Reading } from './reading.ts';
-import { type RuleInForce, ruleInForce } from './rule.ts';
+import { type RuleInForce, ruleInForce } from './ruleInForce.ts';
 import type { BandTarget, NumberTarget, Target } from './target.ts';
 import { targetFor } from './targetFor.ts';
 import { isAnnual, isCountPartWay } from './unrated.ts';

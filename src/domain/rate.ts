@@ -2,7 +2,7 @@
 import { type Goal, gapOf, limitOf, shortfall, shown, toleranceBase } from './gap.ts';
 import type { Figure } from './reading.ts';
 import { compare9 } from './round.ts';
-import type { RuleInForce } from './rule.ts';
+import type { RuleInForce } from './ruleInForce.ts';
 import type { Rating, Status } from './status.ts';
 
 /** Whether a figure so far short is still within the limit; on the very limit the policy's boundary decides. */

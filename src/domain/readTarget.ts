@@ -7,7 +7,7 @@ import type { Polarity } from './polarity.ts';
 import { type ReadFigure, readFigure, textFigure } from './readFigure.ts';
 import type { Figure } from './reading.ts';
 import type { ReadingContext } from './readingContext.ts';
-import { readStatusWord, withoutCode } from './statusWord.ts';
+import { readStatusWord, withoutCode } from './readStatusWord.ts';
 import type { PlanLookup, Target, TargetOperator, TargetSource, TargetSpan } from './target.ts';
 
 export interface TargetContext extends ReadingContext {

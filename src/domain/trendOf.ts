@@ -18,10 +18,6 @@ const none = (reason: IncomparableReason): Trend => ({
   comparedWith: null,
 });
 
-/** How the trend stands in a cell: the direction, and whether it could be no better. */
-export const trendWord = (trend: Trend): string =>
-  trend.atBest ? `${trend.direction} (at best)` : trend.direction;
-
 /** Whether two equal figures are the best there can be; null where no figure is. */
 export function bestFigure(measure: Measure): number | null {
   if (measure.polarity === 'higher' && measure.unit === 'percent') return FULL_MARK;

@@ -1,8 +1,8 @@
 /** What a column's cells look like: a heading's word is weighed against what stands under it. */
 import { isGradeWord } from '../domain/grades.ts';
 import { parsePolarity } from '../domain/parsePolarity.ts';
-import { readStatusWord } from '../domain/statusWord.ts';
-import { readTrendWord } from '../domain/trendWord.ts';
+import { readStatusWord } from '../domain/readStatusWord.ts';
+import { readTrendWord } from '../domain/readTrendWord.ts';
 import type { Grid } from './grid.ts';
 
 /** Shares from 0 to 1 of the cells that hold something; `filled` is how many do. */

@@ -1,7 +1,7 @@
 /** What the history keeps of a summary: the figures that its ratings and trends were made from. */
 import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
 import { periodKey } from '../domain/period.ts';
-import { trendWord } from '../domain/trendOf.ts';
+import { trendWord } from '../domain/trendWord.ts';
 import { NOTHING } from './shown.ts';
 
 /** One measure in one period, as one summary had it. Figures are in the measure's own unit, at full precision. */

@@ -4,7 +4,7 @@ import type { Basis } from '../domain/basis.ts';
 import type { Measure } from '../domain/measure.ts';
 import { comparePeriods, type Period, periodEnd, periodKey } from '../domain/period.ts';
 import type { Status } from '../domain/status.ts';
-import { trendWord } from '../domain/trendOf.ts';
+import { trendWord } from '../domain/trendWord.ts';
 import { NOTHING, type Shown, showReading, showTarget } from './shown.ts';
 
 export interface MeasureLine {

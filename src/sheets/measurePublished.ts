@@ -1,8 +1,8 @@
 /** What the council printed of its own for a measure: its status and its trend, as words, letters, arrows or fills. */
 import type { Published, Said } from '../domain/measure.ts';
 import { lookUp } from '../domain/printedKey.ts';
-import { readStatusWord, type StatusWord, statusOfFill } from '../domain/statusWord.ts';
-import { readTrendWord } from '../domain/trendWord.ts';
+import { readStatusWord, type StatusWord, statusOfFill } from '../domain/readStatusWord.ts';
+import { readTrendWord } from '../domain/readTrendWord.ts';
 import { lastWords } from './lastWords.ts';
 import type { RowSource } from './tableSource.ts';
 

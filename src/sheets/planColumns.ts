@@ -4,7 +4,7 @@ import { judgementOf } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { byTable, tablesOf } from '../domain/tableOf.ts';
-import { trendWord } from '../domain/trendOf.ts';
+import { trendWord } from '../domain/trendWord.ts';
 import { type AnchorOf, anchorPlaces, anchorsOf } from './anchorPlaces.ts';
 import { measureFormulas } from './measureFormulas.ts';
 import { OWN_HEADINGS, type OwnColumns, placeColumns } from './ownColumns.ts';

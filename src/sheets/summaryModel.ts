@@ -1,10 +1,10 @@
 /** The committee summary as a plain object: everything that it says, before anything is laid out. */
 import type { Assessment, Counts } from '../domain/assessment.ts';
 import { byPriority } from '../domain/byPriority.ts';
+import { describePolicy } from '../domain/describePolicy.ts';
 import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
 import { dateWords, periodInWords } from '../domain/periodInWords.ts';
-import { describePolicy } from '../domain/ruleInForce.ts';
 import { serviceName } from '../domain/serviceName.ts';
 import type { CommitteeDetails } from '../domain/settings.ts';
 import { type ExceptionLine, exceptionsOf, type KeptLine } from './exceptions.ts';

@@ -15,11 +15,11 @@ import { type Period, periodKey } from '../../src/domain/period.ts';
 import { plainText } from '../../src/domain/plainText.ts';
 import { findPrintedKey } from '../../src/domain/printedKey.ts';
 import { PLAIN_CONTEXT, readReading } from '../../src/domain/readReading.ts';
+import { readStatusWord, statusOfFill } from '../../src/domain/readStatusWord.ts';
 import { readTarget } from '../../src/domain/readTarget.ts';
+import { readTrendWord } from '../../src/domain/readTrendWord.ts';
 import { judgeRowScale } from '../../src/domain/rowScale.ts';
 import { splitRef } from '../../src/domain/splitRef.ts';
-import { readStatusWord, statusOfFill } from '../../src/domain/statusWord.ts';
-import { readTrendWord } from '../../src/domain/trendWord.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { HERE, numberCell, textCell } from './cells.ts';
 

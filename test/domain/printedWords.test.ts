@@ -1,9 +1,9 @@
 /** Statuses, trends, polarities and bases as councils print them. */
 import { basisFromName, parseBasis } from '../../src/domain/parseBasis.ts';
 import { parsePolarity, polarityFromName } from '../../src/domain/parsePolarity.ts';
-import { readStatusWord, statusOfFill } from '../../src/domain/statusWord.ts';
+import { readStatusWord, statusOfFill } from '../../src/domain/readStatusWord.ts';
+import { readTrendWord } from '../../src/domain/readTrendWord.ts';
 import { suggestPolarity } from '../../src/domain/suggestPolarity.ts';
-import { readTrendWord } from '../../src/domain/trendWord.ts';
 
 describe('a printed status', () => {
   it.each([

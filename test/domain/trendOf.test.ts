@@ -1,7 +1,7 @@
 /** Trend, what it was compared with and why not, rule by rule. */
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import { periodKey } from '../../src/domain/period.ts';
-import { trendWord } from '../../src/domain/trendOf.ts';
+import { trendWord } from '../../src/domain/trendWord.ts';
 import { aRow } from '../rows/aRow.ts';
 import { TREND_CASES } from '../rows/trendCases.ts';
 

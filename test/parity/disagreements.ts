@@ -1,7 +1,7 @@
 /** Rows assessed twice, by the code and by the formulas it writes, and where the two differ. */
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import { judgementOf } from '../../src/domain/judgement.ts';
-import { trendWord } from '../../src/domain/trendOf.ts';
+import { trendWord } from '../../src/domain/trendWord.ts';
 import { measureFormulas } from '../../src/sheets/measureFormulas.ts';
 import { PLAN, type Row, SCORECARD } from '../rows/aRow.ts';
 import { openEngine } from './ironCalc.ts';

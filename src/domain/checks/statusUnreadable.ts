@@ -5,8 +5,8 @@ import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import { noticedOf, noticedOn } from '../noticed.ts';
 import { plainText } from '../plainText.ts';
+import { readStatusWord } from '../readStatusWord.ts';
 import type { ScorecardSheet } from '../scorecard.ts';
-import { readStatusWord } from '../statusWord.ts';
 import type { Check } from './check.ts';
 import { remembered } from './remembered.ts';
 

@@ -1,7 +1,7 @@
 /** A target of zero under a percentage tolerance, which is then no tolerance at all. */
 
 import { noticedOf } from '../noticed.ts';
-import { ruleInForce } from '../rule.ts';
+import { ruleInForce } from '../ruleInForce.ts';
 import type { Check } from './check.ts';
 
 export const targetZero: Check = ({ measures, policy }) =>

@@ -3,7 +3,7 @@ import type { AssessedMeasure } from '../assessment.ts';
 import type { ToleranceFault } from '../finding.ts';
 import { noticedOf } from '../noticed.ts';
 import type { Policy } from '../policy.ts';
-import { ruleInForce } from '../rule.ts';
+import { ruleInForce } from '../ruleInForce.ts';
 import type { Check } from './check.ts';
 
 /** What is wrong with the measure's own numbers; null where nothing is. Readers take no amount below 0. */

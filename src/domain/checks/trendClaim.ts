@@ -1,7 +1,7 @@
 /** What a printed trend claims of a measure: the directions of ours that it agrees with. */
 import type { Polarity } from '../polarity.ts';
+import type { PrintedDirection } from '../readTrendWord.ts';
 import type { Direction } from '../trend.ts';
-import type { PrintedDirection } from '../trendWord.ts';
 
 /**
  * Words for better and worse are of the performance. `Up` and `Down`, and arrows, are of the performance too as most

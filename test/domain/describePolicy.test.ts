@@ -1,6 +1,6 @@
+import { describePolicy } from '../../src/domain/describePolicy.ts';
 import type { PeriodKind } from '../../src/domain/period.ts';
 import { DEFAULT_POLICY, type Policy, type TrendPolicy } from '../../src/domain/policy.ts';
-import { describePolicy } from '../../src/domain/ruleInForce.ts';
 
 interface Change extends Partial<Omit<Policy, 'trend'>> {
   readonly trend?: Partial<TrendPolicy>;
