@@ -3,7 +3,6 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Finding } from '../domain/finding.ts';
 import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
-import { SEVERITY } from '../domain/severity.ts';
 import type { Plan } from '../sheets/plan.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
@@ -95,13 +94,8 @@ function planBook<Book extends OpenBook>(
 
   begin('plan');
   const plan = planSummary(book.snapshot, assessment, made);
-  const noticed = plan.noticed.map((each) => ({
-    ...each,
-    severity: SEVERITY[each.fault.code],
-    accepted: null,
-  }));
   const { period, findings } = assessment;
-  const report = { period, findings, headlines: headlines(assessment), repaired, noticed };
+  const report = { period, findings, headlines: headlines(assessment), repaired, noticed: plan.noticed };
   return { kind: 'planned', book, plan, report };
 }
 
