@@ -9,3 +9,10 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** Whether two places are one cell. */
+export const samePlace = (one: Place, other: Place): boolean =>
+  one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+
+/** A key under which a cell is looked up; not for people. */
+export const placeKey = ({ sheet, row, column }: Place): string => `${row},${column},${sheet}`;

@@ -1,13 +1,9 @@
 /** The cells that an assessment rests on: the reading, what it is compared with, and what it is held to. */
 import type { AssessedMeasure } from './assessment.ts';
 import { comparisonFor, periodsCompared, readingsCompared } from './comparison.ts';
-import type { Place } from './place.ts';
+import { type Place, placeKey } from './place.ts';
 import type { Comparison, Policy } from './policy.ts';
-import type { Target } from './target.ts';
-
-function targetPlaces(target: Target): readonly (Place | null)[] {
-  return target.kind === 'band' ? [target.place, target.low.place, target.high.place] : [target.place];
-}
+import { targetPlaces } from './targetPlaces.ts';
 
 function comparisons({ trend, amberIfImproved }: Policy): readonly Comparison[] {
   const { comparedWith, second } = trend;
@@ -29,10 +25,8 @@ function placesUsed({ measure, period, reading, target }: AssessedMeasure, polic
     .filter((place) => place !== null);
 }
 
-const keyOf = ({ sheet, row, column }: Place): string => `${row},${column},${sheet}`;
-
 /** Whether a status or a trend of any of the measures rests on the cell. */
 export function usedCells(measures: readonly AssessedMeasure[], policy: Policy): (place: Place) => boolean {
-  const used = new Set(measures.flatMap((assessed) => placesUsed(assessed, policy).map(keyOf)));
-  return (place) => used.has(keyOf(place));
+  const used = new Set(measures.flatMap((assessed) => placesUsed(assessed, policy).map(placeKey)));
+  return (place) => used.has(placeKey(place));
 }

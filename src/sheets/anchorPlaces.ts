@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Figure } from '../domain/reading.ts';
 import type { Target } from '../domain/target.ts';
+import { targetPlaces } from '../domain/targetPlaces.ts';
 import { mergesByRow } from './mergesByRow.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -47,16 +48,12 @@ const mapValues = <Value>(map: ReadonlyMap<string, Value>, change: (value: Value
   new Map([...map].map(([key, value]) => [key, change(value)]));
 
 function placesOf({ readings, periodTargets, target, rule, places }: Measure): readonly Place[] {
-  const ofTarget = (each: Target): readonly Place[] => {
-    if (each.kind === 'band') return [each.place, each.low.place, each.high.place];
-    return each.place === null ? [] : [each.place];
-  };
   return [
     places.name,
     ...(places.ref ? [places.ref] : []),
     ...(rule.floor ? [rule.floor.place] : []),
-    ...ofTarget(target),
-    ...[...periodTargets.values()].flatMap(ofTarget),
+    ...targetPlaces(target),
+    ...[...periodTargets.values()].flatMap(targetPlaces),
     ...[...readings.values()].map((reading) => reading.place),
   ];
 }

@@ -1,9 +1,10 @@
 /** Formulas that say whether the scorecard still holds the figures that the summary was made of. */
 import type { AssessedMeasure } from '../domain/assessment.ts';
-import type { Place } from '../domain/place.ts';
+import { type Place, samePlace } from '../domain/place.ts';
 import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import { type TableOf, tablesOf } from '../domain/tableOf.ts';
+import { targetPlaces } from '../domain/targetPlaces.ts';
 import type { CellValue } from './cell.ts';
 import { isFormulaWithin, isMatchKey, LONGEST_QUOTED } from './excelLimits.ts';
 import { formulaText, type Node, once } from './formula.ts';
@@ -138,19 +139,9 @@ export interface SettingCell {
   readonly isDefault: boolean;
 }
 
-const placesOf = (target: AssessedMeasure['target']): readonly Place[] =>
-  target.kind === 'band'
-    ? [target.low.place, target.high.place]
-    : target.place === null
-      ? []
-      : [target.place];
-
-const isSamePlace = (a: Place, b: Place): boolean =>
-  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
-
 /** Each place once; there are but a few. */
 const distinct = (places: readonly Place[]): readonly Place[] =>
-  places.filter((place, index) => places.findIndex((other) => isSamePlace(other, place)) === index);
+  places.filter((place, index) => places.findIndex((other) => samePlace(other, place)) === index);
 
 /**
  * The formula beside a measure: `No`, or `Changed` when a reading that the summary shows or the target is no longer
@@ -165,7 +156,7 @@ export function sinceMadeFormula(
     const same = all(...places.map((place) => isSame(find(place), source.valueAt(place))));
     return formulaText(call('IFERROR', choose(same, text(UNCHANGED), text(CHANGED)), text(CHANGED)));
   };
-  const places = distinct([...readings, ...placesOf(assessed.target)]);
+  const places = distinct([...readings, ...targetPlaces(assessed.target)]);
   const finders = [ownRow(source, assessed), planRow(source, assessed)];
   const found = write(places, (place) => {
     const row = finders.find((each) => each?.sheet === place.sheet && each.row === place.row);

@@ -2,14 +2,11 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import { noticedOf } from '../noticed.ts';
 import { periodKey } from '../period.ts';
-import type { Place } from '../place.ts';
+import { type Place, samePlace } from '../place.ts';
 import type { Check } from './check.ts';
 import { countsRows, realRef } from './realRef.ts';
 
 const placeOf = ({ measure }: AssessedMeasure): Place => measure.places.ref ?? measure.places.name;
-
-const sameCell = (a: Place, b: Place): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /**
  * Where a ref has to be unique. Row numbers: under their priority. Other refs: on their sheet, and on all sheets
@@ -31,7 +28,7 @@ export const duplicateRef: Check = ({ measures }) => {
     const keys = realms(assessed, ref);
     const earlier = keys.map((key) => first.get(key)).find((found) => found !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, assessed);
-    if (earlier === undefined || sameCell(placeOf(earlier), placeOf(assessed))) return [];
+    if (earlier === undefined || samePlace(placeOf(earlier), placeOf(assessed))) return [];
     return [
       noticedOf(assessed.measure, { code: 'duplicate-ref', ref, other: placeOf(earlier) }, placeOf(assessed)),
     ];
