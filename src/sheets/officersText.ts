@@ -1,5 +1,6 @@
 /** What officers typed into the marked cells of an earlier summary. */
 import { ACTION_NAME, KEPT_NAME, namedArea, OVERVIEW_NAME } from './ownNames.ts';
+import { NOTHING } from './shown.ts';
 import { cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
 
 /** Text about one measure, as its row named it then. */
@@ -31,7 +32,7 @@ function textAt(sheet: WorksheetSnapshot, row: number, column: number): string |
   const cell = cellAt(sheet, row, column);
   if (cell === undefined || cell.value.kind === 'empty') return null;
   const text = (cell.value.kind === 'text' ? cell.value.value : cell.text).trim();
-  return text === '' || text === '–' || text === NO_OVERVIEW || text === NO_ACTION ? null : text;
+  return text === '' || text === NOTHING || text === NO_OVERVIEW || text === NO_ACTION ? null : text;
 }
 
 /** The columns of a row by their words. */
