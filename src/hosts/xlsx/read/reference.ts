@@ -36,8 +36,5 @@ export const areasOf = (sqref: string | undefined): readonly Area[] =>
 
 export const isOneCell = (area: Area): boolean => area.top === area.bottom && area.left === area.right;
 
-export const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-
 export const overlap = (one: Area, other: Area): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
