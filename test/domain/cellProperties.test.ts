@@ -1,9 +1,8 @@
 /** What holds for every text and every number that a cell can hold. */
 import fc from 'fast-check';
-import { decimalsOfFormat } from '../../src/domain/decimalsOfFormat.ts';
+import { formatFacts } from '../../src/domain/formatFacts.ts';
 import { basisFromName, parseBasis } from '../../src/domain/parseBasis.ts';
 import {
-  findMeetingDate,
   findPartialPeriod,
   findPeriod,
   findRelativePeriod,
@@ -124,14 +123,33 @@ describe('a figure that is printed and read again', () => {
     );
   });
 
+  /** `1,234.5`, `-12%`, ` 85 `: the texts that `VALUE` reads alike in every spreadsheet. */
+  const excelText = fc
+    .tuple(
+      fc.constantFrom('', '-', ' ', ' -'),
+      fc.integer({ min: 0, max: 9_999_999 }),
+      fc.boolean(),
+      fc.constantFrom('', '.5', '.25', '.125'),
+      fc.constantFrom('', '%', ' ', '% '),
+    )
+    .map(
+      ([before, whole, commas, fraction, after]) =>
+        before + (commas ? whole.toLocaleString('en-GB') : String(whole)) + fraction + after,
+    );
+
   it('is what a formula gets by VALUE and the factor, wherever a formula may take it so', () => {
     fc.assert(
-      fc.property(anyText, anyUnit, (text, unit) => {
+      fc.property(excelText, fc.constantFrom<Unit>('percent', 'number', 'unknown'), (text, unit) => {
         const reading = readReading(textCell(text), HERE, { ...PLAIN_CONTEXT, unit });
-        if (reading.kind !== 'measured' || reading.form.form !== 'excel text') return;
+        if (reading.kind !== 'measured') {
+          // A percentage under a count is of another unit; nothing else of these is refused.
+          expect([text.includes('%'), unit]).toEqual([true, 'number']);
+          return;
+        }
+        expect(reading.form.form).toBe('excel text');
         const bare = Number(text.replaceAll(',', '').replace('%', ''));
-        const value = (text.includes('%') ? bare / 100 : bare) * reading.form.factor;
-        expect(value).toBeCloseTo(reading.value, 6);
+        const factor = reading.form.form === 'excel text' ? reading.form.factor : Number.NaN;
+        expect((text.includes('%') ? bare / 100 : bare) * factor).toBeCloseTo(reading.value, 6);
       }),
     );
   });
@@ -195,8 +213,7 @@ describe('any text at all', () => {
           lookup: null,
         });
         if (target.kind === 'band') expect(target.low.value).toBeLessThanOrEqual(target.high.value);
-        for (const parse of [parsePeriod, findPeriod, findPartialPeriod, findRelativePeriod, findMeetingDate])
-          parse(text);
+        for (const parse of [parsePeriod, findPeriod, findPartialPeriod, findRelativePeriod]) parse(text);
         for (const parse of [
           parseUnit,
           parsePolarity,
@@ -211,7 +228,7 @@ describe('any text at all', () => {
         judgeUnit({ column: text, format: text, name: text, cells: [cell] });
         judgeRowScale([cell], unit);
         findPrintedKey([text]);
-        decimalsOfFormat(text);
+        formatFacts(text);
       }),
       { numRuns: 2000 },
     );
