@@ -4,7 +4,8 @@ import { tryPlan } from '../../../src/hosts/xlsx/applyPlan.ts';
 import { faultAdvice } from '../../../src/hosts/xlsx/faultAdvice.ts';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook.ts';
 import type { Entry } from '../../../src/hosts/xlsx/zip/entry.ts';
-import { packEntry, writeArchive } from '../../../src/hosts/xlsx/zip/writeArchive.ts';
+import { writeArchive } from '../../../src/hosts/xlsx/zip/writeArchive.ts';
+import { packEntry } from './packEntry.ts';
 import {
   area,
   edit,

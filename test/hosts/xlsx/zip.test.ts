@@ -5,7 +5,8 @@ import { crc32 } from '../../../src/hosts/xlsx/zip/crc32.ts';
 import type { Entry } from '../../../src/hosts/xlsx/zip/entry.ts';
 import { openArchive } from '../../../src/hosts/xlsx/zip/openArchive.ts';
 import { unpackEntry } from '../../../src/hosts/xlsx/zip/unpackEntry.ts';
-import { packEntry, writeArchive } from '../../../src/hosts/xlsx/zip/writeArchive.ts';
+import { writeArchive } from '../../../src/hosts/xlsx/zip/writeArchive.ts';
+import { packEntry } from './packEntry.ts';
 import { edit, edits, number, plan } from './planParts.ts';
 import { bookBytes, bookParts, faultOf, workbookOf } from './xlsxBytes.ts';
 

@@ -1,16 +1,9 @@
 /** Writes entries as a zip; those that were read from one keep their packed bytes. */
 import { strToU8 } from 'fflate';
-import type { Codec } from './codec.ts';
 import { CENTRAL_HEADER, END_OF_DIRECTORY, type Entry, FLAG_UTF8, LOCAL_HEADER } from './entry.ts';
-import { packPieces } from './packText.ts';
-import { scriptCodec } from './scriptCodec.ts';
 
 /** DEFLATE, no more. */
 const VERSION = 20;
-
-/** A new entry of these bytes. */
-export const packEntry = (name: string, bytes: Uint8Array, codec: Codec = scriptCodec): Entry =>
-  packPieces(name, [bytes], codec);
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
