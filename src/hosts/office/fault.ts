@@ -1,5 +1,4 @@
 /** Why a workbook cannot be read or a plan not be applied in Excel, as a code with its facts; the words are in `faultAdvice.ts`. */
-import type { Area } from '../../sheets/snapshot.ts';
 
 export type OfficeFault =
   | { readonly code: 'too-old'; readonly needs: string }
@@ -11,8 +10,10 @@ export type OfficeFault =
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'item-gone' }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
-  | { readonly code: 'table-heading'; readonly sheet: string; readonly table: string; readonly area: Area }
   | { readonly code: 'too-large' }
+  /** It went wrong half-way, and what was written could not be taken back. */
+  | { readonly code: 'half-written'; readonly because: OfficeFault }
+  | { readonly code: 'cancelled' }
   | { readonly code: 'busy' }
   | { readonly code: 'connection' }
   /** Anything else that Excel refused: its own code, and where. */

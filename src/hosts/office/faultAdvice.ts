@@ -1,5 +1,4 @@
 /** Puts a fault of Excel's into one line for a person: what is wrong, and what to do. */
-import { areaText } from '../../sheets/address.ts';
 import type { OfficeFault } from './fault.ts';
 
 /** Codes of Excel, which are the same in every language, unlike its messages. */
@@ -40,10 +39,12 @@ export function officeAdvice(fault: OfficeFault): string {
       return 'Something that was read is no longer there, so nothing was written: read the workbook again, then try again.';
     case 'sheet-name-taken':
       return `There is a sheet named "${fault.sheet}" that is not the add-in's: rename it, then try again.`;
-    case 'table-heading':
-      return `${fault.sheet}!${areaText(fault.area)} is a heading of the table ${fault.table}, which other formulas may name: change it by hand, then try again.`;
+    case 'half-written':
+      return `${officeAdvice(fault.because)} Part of the summary is already written: press Put it back, or undo (Ctrl+Z).`;
     case 'too-large':
       return 'Excel does not take so much at once: split the scorecard over two workbooks, or use Excel for Windows or Mac instead of the web.';
+    case 'cancelled':
+      return 'Cancelled: everything is as it was before.';
     case 'busy':
       return 'Excel is busy: wait a moment, then try again.';
     case 'connection':

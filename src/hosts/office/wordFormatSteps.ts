@@ -1,0 +1,81 @@
+/** Conditional formats of ours: those that stand are deleted and made anew, never edited; a user's own come first. */
+import type { WordFormat, WordRule } from '../../sheets/plan.ts';
+import type { Area } from '../../sheets/snapshot.ts';
+import { RANGE_BYTES, SET_BYTES, type Step } from './step.ts';
+
+const literal = (word: string): string => `="${word.replaceAll('"', '""')}"`;
+
+const RULE_BYTES = RANGE_BYTES + 6 * SET_BYTES;
+
+/** After all others: a lower number would go before the user's. */
+const LAST = -1;
+
+function addRule(range: Excel.Range, { word, fill, colour }: WordRule): void {
+  const format = range.conditionalFormats.add('CellValue');
+  format.cellValue.rule = { formula1: literal(word), operator: 'EqualTo' };
+  format.cellValue.format.fill.color = `#${fill}`;
+  format.cellValue.format.font.color = `#${colour}`;
+  format.priority = LAST;
+}
+
+/** One step an area: a list of areas is never joined, because its separator differs by country. */
+export const wordFormatSteps = (sheet: string, formats: readonly WordFormat[]): readonly Step[] =>
+  formats.flatMap(({ areas, rules }) =>
+    areas
+      .filter(() => rules.length > 0)
+      .map((area) => ({
+        bytes: rules.length * RULE_BYTES,
+        run: ({ range }) => {
+          const cells = range(sheet, area);
+          for (const rule of rules) addRule(cells, rule);
+        },
+      })),
+  );
+
+/** A format that was found on an area of ours. */
+export interface FoundFormat {
+  readonly id: string;
+  readonly area: Area;
+}
+
+/** Asks for the formats on the areas; afterwards tells which of them are ours, by word and colours. */
+export function askOurFormats(
+  formats: readonly WordFormat[],
+  rangeOf: (area: Area) => Excel.Range,
+): () => readonly FoundFormat[] {
+  const asked = formats.flatMap(({ areas, rules }) =>
+    areas.map((area) => {
+      const found = rangeOf(area).conditionalFormats;
+      found.load(
+        'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
+      );
+      return { area, rules, found };
+    }),
+  );
+  return () =>
+    asked.flatMap(({ area, rules, found }) =>
+      (found.isNullObject ? [] : found.items)
+        .filter((format) => isOurs(format, rules))
+        .map(({ id }) => ({ id, area })),
+    );
+}
+
+function isOurs(
+  { type, cellValueOrNullObject: found }: Excel.ConditionalFormat,
+  rules: readonly WordRule[],
+): boolean {
+  if (type !== 'CellValue' || found.isNullObject || found.rule.operator !== 'EqualTo') return false;
+  const same = (colour: string, ours: string): boolean => colour?.toUpperCase() === `#${ours.toUpperCase()}`;
+  return rules.some(
+    ({ word, fill, colour }) =>
+      found.rule.formula1 === literal(word) &&
+      same(found.format.fill.color, fill) &&
+      same(found.format.font.color, colour),
+  );
+}
+
+export const deleteFormatSteps = (sheet: string, found: readonly FoundFormat[]): readonly Step[] =>
+  found.map(({ id, area }) => ({
+    bytes: RANGE_BYTES + SET_BYTES,
+    run: ({ range }) => range(sheet, area).conditionalFormats.getItem(id).delete(),
+  }));
