@@ -1,7 +1,18 @@
 /** What typing into a cell does, as Excel takes it through `values` and `formulas`. */
 import { displayOf } from '../../hosts/xlsx/read/displayText.ts';
+import type { ErrorCode } from '../../sheets/cell.ts';
 import type { Book, BookCell } from './book.ts';
 import { HostError } from './hostObject.ts';
+
+const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+]);
 
 const MAX_TEXT = 32_767;
 
@@ -46,7 +57,8 @@ export function typeInto(cell: BookCell, typed: unknown, book: Book): void {
       throw new HostError('InvalidArgument', 'Range.formulas', 'Taken for a formula');
     cell.formula = typed.slice(1);
     cell.value = { kind: 'empty' };
-  } else if (cell.format !== '@' && CONVERTED.test(typed))
+  } else if (ERRORS.has(typed)) cell.value = { kind: 'error', code: typed as ErrorCode };
+  else if (cell.format !== '@' && CONVERTED.test(typed))
     throw new HostError('InvalidArgument', 'Range.formulas', 'Taken for a number or a date');
   else cell.value = { kind: 'text', value: typed };
   if (typeof typed === 'string' && typed.length > MAX_TEXT)

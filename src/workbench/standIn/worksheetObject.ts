@@ -47,6 +47,10 @@ export function tablesObject(world: RangeBook, sheets: () => readonly BookSheet[
       return found === undefined ? null : tableObject(world, found.sheet, found.table);
     },
     methods: {
+      GetItemOrNullObject: (key) => {
+        const found = all().find(({ table }) => table.name === key);
+        return found === undefined ? null : tableObject(world, found.sheet, found.table);
+      },
       Add: (range, hasHeaders) => {
         const { sheet, area } = areaOfRange(range);
         if (hasHeaders !== true) throw new NotImplemented('a table without headings');
