@@ -21,7 +21,7 @@ function usedBy({ rows }: WorksheetSnapshot): Area {
 }
 
 /** Cells that are filled and nothing else lie outside what Excel is asked for where nothing is held beyond them. */
-function cellsOf(sheet: WorksheetSnapshot): Readonly<Record<string, Cell>> {
+function cellsOf(sheet: WorksheetSnapshot, withFonts: boolean): Readonly<Record<string, Cell>> {
   const used = usedBy(sheet);
   const cells: Record<string, Cell> = {};
   for (const [row, line] of sheet.rows)
@@ -29,14 +29,14 @@ function cellsOf(sheet: WorksheetSnapshot): Readonly<Record<string, Cell>> {
       const fill = cell.fill === WHITE ? null : cell.fill;
       const inside = row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
       if (!inside || (!holds(cell) && fill === null)) continue;
-      cells[cellText(row, column)] = { ...cell, fill };
+      cells[cellText(row, column)] = { ...cell, fill, font: withFonts ? cell.font : null };
     }
   return cells;
 }
 
 const areaKey = ({ top, left, bottom, right }: Area): string => [top, left, bottom, right].join();
 
-function facts(snapshot: Snapshot): Readonly<Record<string, unknown>> {
+function facts(snapshot: Snapshot, withFonts: boolean): Readonly<Record<string, unknown>> {
   const all: Record<string, unknown> = {};
   for (const sheet of snapshot.sheets) {
     if (sheet.kind !== 'worksheet') continue;
@@ -52,16 +52,17 @@ function facts(snapshot: Snapshot): Readonly<Record<string, unknown>> {
     all[`${sheet.name}: hidden columns`] = [...sheet.hiddenColumns].filter(
       (column) => column >= used.left && column <= used.right,
     );
-    for (const [place, cell] of Object.entries(cellsOf(sheet))) all[`${sheet.name}!${place}`] = cell;
+    for (const [place, cell] of Object.entries(cellsOf(sheet, withFonts)))
+      all[`${sheet.name}!${place}`] = cell;
   }
   for (const { name, refersTo, sheet } of snapshot.names)
     if (!name.startsWith('_xlnm.')) all[`name ${sheet ?? ''} ${name.toLowerCase()}`] = refersTo;
   return all;
 }
 
-/** One line for each difference, cell by cell. */
-export function differences(one: Snapshot, other: Snapshot): readonly string[] {
-  const [first, second] = [facts(one), facts(other)];
+/** One line for each difference, cell by cell. The font's name is the workbook's own, which only its file tells. */
+export function differences(one: Snapshot, other: Snapshot, withFonts = true): readonly string[] {
+  const [first, second] = [facts(one, withFonts), facts(other, withFonts)];
   return [...new Set([...Object.keys(first), ...Object.keys(second)])].flatMap((key) => {
     const [said, also] = [JSON.stringify(first[key]), JSON.stringify(second[key])];
     return said === also ? [] : [`${key}: ${said} is ${also}`];
