@@ -41,7 +41,6 @@ export type Fault =
       readonly code: 'text-number';
       readonly text: string;
       readonly value: number;
-      readonly excelReads: boolean;
     }
   | { readonly code: 'unreadable-value'; readonly text: string; readonly reason: UnreadableReason }
   | { readonly code: 'formula-error'; readonly error: string }

@@ -210,6 +210,3 @@ export function headlines(assessment: Assessment): readonly string[] {
     ...unratedSentences(measures),
   ];
 }
-
-/** The same sentences as one text, for pasting into a report. */
-export const headlineText = (assessment: Assessment): string => headlines(assessment).join('\n');

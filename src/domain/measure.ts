@@ -47,7 +47,6 @@ export interface Measure {
   readonly sheet: string;
   /** Counts from 0. */
   readonly row: number;
-  readonly hidden: boolean;
   readonly unit: Unit;
   readonly polarity: Polarity;
   readonly basis: Basis;
@@ -63,7 +62,6 @@ export interface Measure {
   readonly periodTargets: ReadonlyMap<string, Target>;
   /** The target printed without a period. */
   readonly target: Target;
-  readonly baseline: Said | null;
   readonly comparators: readonly Comparator[];
   readonly comment: Said | null;
   readonly published: Published;

@@ -4,7 +4,6 @@ import { type Period, samePeriod } from './period.ts';
 import { inFinancialYear, type NamedPeriod, type PartialPeriod, periodOfWords } from './periodOfWords.ts';
 import { type PeriodWord, type PlacedWord, periodText, periodWords } from './periodWords.ts';
 
-export { findMeetingDate, type MeetingDate } from './findMeetingDate.ts';
 export { findRelativePeriod, type RelativePeriod } from './findRelativePeriod.ts';
 export { periodOfDate } from './periodOfDate.ts';
 export type { PartialPeriod } from './periodOfWords.ts';

@@ -1,7 +1,6 @@
 /** A workbook's scorecards, read: what every rule and every check works on. */
 import type { Noticed } from './finding.ts';
 import type { Measure } from './measure.ts';
-import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 import type { Field } from './settings.ts';
 
@@ -20,9 +19,8 @@ export interface ScorecardSheet {
   readonly fields: Readonly<Partial<Record<Field, Place>>>;
   /** The heading cell of each period, by key. */
   readonly periods: ReadonlyMap<string, Place>;
-  /** What the sheet's title says it reports; null where it does not. */
+  /** The sheet's title; null where it has none. */
   readonly title: string | null;
-  readonly titlePeriod: Period | null;
   /** The columns of status, trend and why that an earlier run made, and of a long trend; null where there are none. */
   readonly ownColumns: {
     readonly status: number;

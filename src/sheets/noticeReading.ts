@@ -49,9 +49,8 @@ export function noticeReading(
   switch (reading.kind) {
     case 'measured': {
       if (cell?.value.kind !== 'text' || reading.grade !== null) return null;
-      const excelReads = reading.form.form === 'excel text';
       return {
-        fault: { code: 'text-number', text: reading.text, value: reading.value, excelReads },
+        fault: { code: 'text-number', text: reading.text, value: reading.value },
         repair: repairOf(reading, unit),
       };
     }

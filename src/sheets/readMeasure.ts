@@ -30,7 +30,7 @@ export interface MeasureRead {
   readonly noticed: readonly Noticed[];
 }
 
-type WordField = 'priority' | 'owner' | 'unit' | 'basis' | 'comment' | 'baseline';
+type WordField = 'priority' | 'owner' | 'unit' | 'basis' | 'comment';
 
 /** A field's words on the scorecard's own row, and on the plan's. */
 function said(source: RowSource, field: WordField): Said | null {
@@ -210,7 +210,6 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     owner: said(source, 'owner')?.text ?? planned(plan, 'owner')?.text ?? null,
     sheet,
     row: row.row,
-    hidden: grid.sheet.hiddenRows.has(row.row),
     unit: unit.unit,
     polarity: polarity.polarity,
     basis: basisOf(source, plan),
@@ -220,7 +219,6 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     periods: readings.map(([period]) => period),
     periodTargets: targets.byPeriod,
     target: targets.standing,
-    baseline: said(source, 'baseline') ?? planned(plan, 'baseline'),
     comparators: comparatorsOf(source),
     comment: said(source, 'comment'),
     published: readPublished(source, statusWord),

@@ -174,7 +174,6 @@ export function readTable(source: TableSource): ReadTable {
       fields: fieldPlaces(source),
       periods: new Map(columns.values.map(({ column, period }) => [periodKey(period), heading(column)])),
       title: title.text,
-      titlePeriod: title.period,
       ownColumns,
     },
     noticed: [

@@ -118,7 +118,3 @@ export function summaryModel(
     notes: summaryNotes(assessment, lines, workbook, making),
   };
 }
-
-/** The title and the headlines as one text, for pasting into the covering report. */
-export const coveringText = (assessment: Assessment): string =>
-  [summaryTitle(assessment), '', ...headlines(assessment)].join('\n');

@@ -28,7 +28,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
   'missing-ref': { code: 'missing-ref', name: 'Adoption' },
   'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
-  'text-number': { code: 'text-number', text: '72.4%', value: 72.4, excelReads: true },
+  'text-number': { code: 'text-number', text: '72.4%', value: 72.4 },
   'unreadable-value': { code: 'unreadable-value', text: '6 per day 2197 pa', reason: 'two figures' },
   'formula-error': { code: 'formula-error', error: '#REF!' },
   'scale-mixed': { code: 'scale-mixed', text: '64.74' },

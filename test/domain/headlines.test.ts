@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { headlines, headlineText } from '../../src/domain/headlines.ts';
+import { headlines } from '../../src/domain/headlines.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { Reading } from '../../src/domain/reading.ts';
@@ -163,11 +163,6 @@ describe('headlines', () => {
     const monthly = { ...first, period: { kind: 'month', year: 2025, month: 9 } } as typeof first;
     const mixed = { ...assessment, measures: monthly === undefined ? others : [monthly, ...others] };
     expect(headlines(mixed)[2]).toBe('All 2 measures have a figure for the period assessed.');
-  });
-
-  it('are the text to paste, a line each', () => {
-    const assessment = assessmentOf([GREEN, RED]);
-    expect(headlineText(assessment).split('\n')).toEqual(headlines(assessment));
   });
 
   it('are three to five sentences whose shares sum to 100 or are none', () => {

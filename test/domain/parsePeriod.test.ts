@@ -1,7 +1,6 @@
 /** Reading the periods that headings and titles name. */
 import {
   completePeriod,
-  findMeetingDate,
   findPartialPeriod,
   findPeriod,
   findRelativePeriod,
@@ -349,14 +348,5 @@ describe('dates', () => {
     [32143, false, 'Jan 1988'],
   ])('serial %d (1904: %s) is %s', (serial, date1904, expected) => {
     expect(key(periodOfDate(serial, date1904))).toBe(expected);
-  });
-
-  it.each([
-    ['Scrutiny Panel, 25th July 2019', { year: 2019, month: 7, day: 25 }],
-    ['Cabinet 13/03/2019', { year: 2019, month: 3, day: 13 }],
-    ['Position as at 31 December 2017', null],
-    ['Quarter 2 2017/18', null],
-  ])('the meeting of %j', (text, expected) => {
-    expect(findMeetingDate(text)).toEqual(expected);
   });
 });

@@ -3,7 +3,6 @@ import { basisFromName, parseBasis } from '../../src/domain/parseBasis.ts';
 import { parsePolarity, polarityFromName } from '../../src/domain/parsePolarity.ts';
 import { readStatusWord, statusOfFill } from '../../src/domain/readStatusWord.ts';
 import { readTrendWord } from '../../src/domain/readTrendWord.ts';
-import { suggestPolarity } from '../../src/domain/suggestPolarity.ts';
 
 describe('a printed status', () => {
   it.each([
@@ -291,18 +290,6 @@ describe('a printed polarity', () => {
     ['ê', null, 'lower'],
   ])('%j in %s is %s', (text, font, polarity) => {
     expect(parsePolarity(text, font)).toBe(polarity);
-  });
-
-  it.each([
-    ['Social worker vacancies', 'lower'],
-    ['Percentage of care leavers Not in Education, Employment or Training (NEET)', 'lower'],
-    ['Reduce the rate of children in need', 'lower'],
-    ['Assessments completed within timescale', 'higher'],
-    ['Increase the number of complex families', 'higher'],
-    ['Number of referrals', null],
-    ['Complaints answered on time', 'higher'],
-  ])('from the name %j, %s may be suggested', (name, polarity) => {
-    expect(suggestPolarity(name)).toBe(polarity);
   });
 });
 

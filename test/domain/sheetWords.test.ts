@@ -1,6 +1,6 @@
 /** Printed keys, grades, refs and number formats. */
 import { isDateFormat } from '../../src/domain/cellFacts.ts';
-import { decimalsOfFormat } from '../../src/domain/decimalsOfFormat.ts';
+import { formatFacts } from '../../src/domain/formatFacts.ts';
 import { findGradeScale, gradeStep, OFSTED_SCALE, parseGradeScale } from '../../src/domain/grades.ts';
 import { plainText } from '../../src/domain/plainText.ts';
 import { findPrintedKey, lookUp } from '../../src/domain/printedKey.ts';
@@ -177,7 +177,8 @@ describe('number formats', () => {
     ['# ?/?', null],
     ['dd/mm/yyyy', null],
   ])('%j shows %s decimals', (format, decimals) => {
-    expect(decimalsOfFormat(format)).toBe(decimals);
+    const facts = formatFacts(format);
+    expect(facts.decimals === null ? null : facts.decimals - 3 * facts.thousands).toBe(decimals);
   });
 
   it.each([

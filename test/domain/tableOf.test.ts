@@ -13,7 +13,6 @@ const aTable = (sheet: string, headingRow: number, lastRow: number): ScorecardSh
   fields: {},
   periods: new Map(),
   title: null,
-  titlePeriod: null,
   ownColumns: null,
 });
 

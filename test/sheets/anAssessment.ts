@@ -109,7 +109,6 @@ export function aMeasure(row: number, words: MeasureWords = {}): Measure {
     owner: 'Head of Early Help',
     sheet,
     row,
-    hidden: false,
     unit: 'percent',
     polarity: 'higher',
     basis: 'period',
@@ -124,7 +123,6 @@ export function aMeasure(row: number, words: MeasureWords = {}): Measure {
         : typeof goal === 'number'
           ? target(goal, at(row, COLUMNS.target, sheet))
           : goal,
-    baseline: null,
     comparators: [],
     comment: comment === null ? null : said(comment, at(row, COLUMNS.comment, sheet)),
     published: { status: null, trend: null },
@@ -144,7 +142,6 @@ export const aSheet = (measures: readonly Measure[], more: Partial<ScorecardShee
   fields: { ref: at(3, COLUMNS.ref), name: at(3, COLUMNS.name), target: at(3, COLUMNS.target) },
   periods: new Map(),
   title: "Children's social care performance scorecard, Quarter 2 2025/26",
-  titlePeriod: null,
   ownColumns: null,
   ...more,
 });

@@ -63,7 +63,7 @@ const measures = [
 const findings = [
   aFinding({ fault: { code: 'no-target', text: null }, place: at(8, 6), measure: 'Measure of row 8' }),
   aFinding({
-    fault: { code: 'text-number', text: '85', value: 85, excelReads: true },
+    fault: { code: 'text-number', text: '85', value: 85 },
     place: at(4, 3),
     ref: 'M4',
     measure: 'Assessments completed on time',

@@ -18,7 +18,7 @@ const HEADINGS = [
 
 const note = aFinding({ fault: { code: 'period-assumed', period: 'Q2 2025/26' } });
 const warning = aFinding({
-  fault: { code: 'text-number', text: '72.4%', value: 72.4, excelReads: true },
+  fault: { code: 'text-number', text: '72.4%', value: 72.4 },
   place: at(4, 3, "Children's card"),
   ref: 'EH1',
   measure: 'Visits in time',

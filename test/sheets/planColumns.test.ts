@@ -82,7 +82,6 @@ const TABLE: ScorecardSheet = {
   fields: { ref: place(0), name: place(1), target: place(TARGET) },
   periods: new Map([['Q2 2025/26', place(3)]]),
   title: null,
-  titlePeriod: null,
   ownColumns: null,
 };
 
