@@ -229,7 +229,9 @@ export function judgeUnit({ column, format, name, cells = [] }: UnitEvidence): J
 /** `Net expenditure (£m)`, `Visitors (000s)`: the name gives the size where no column does. */
 function scaleOfName(unit: Unit, name: string): number {
   if (unit !== 'currency' && unit !== 'number') return 1;
-  const bracket = /\((£? ?[^()]*)\)\s*$/.exec(plainText(name).toLowerCase())?.[1];
+  const plain = plainText(name).toLowerCase();
+  const bracket =
+    /\((£? ?[^()]*)\)\s*$/.exec(plain)?.[1] ?? /\s(£ ?(?:m|mn|k|bn|000s?|millions?))$/.exec(plain)?.[1];
   return bracket &&
     /^(?:£|in )? ?(?:'?0{3}'?s?|k|m|mn|bn|millions?|thousands?|billions?|£m|£k|£000s?)$/.test(bracket)
     ? scaleOf(bracket)

@@ -16,7 +16,7 @@ export const MOST_FRACTION = 2;
 /** How many times apart figures of one measure may lie: as they stand, and once a fraction is multiplied by a hundred. */
 const ALIKE = Math.log(10);
 const ALIKE_AS_FRACTION = Math.log(6);
-const PLAIN_NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(%)?[*†pr]?$/;
+const PLAIN_NUMBER = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?) ?(%)?[*†pr]?$/;
 
 /** What a number's own format says of its scale. */
 export function scaleOfFormat(format: string): CellScale {

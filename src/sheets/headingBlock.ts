@@ -219,16 +219,20 @@ export function findHeadingBlock(
   return best;
 }
 
+/** The council's own headings by column: ours stand over every table of a sheet and tell none of them apart. */
+const councilHeadings = (block: HeadingBlock): ReadonlyMap<number, string> =>
+  new Map(
+    block.columns
+      .filter(({ meaning }) => meaning?.role !== 'own')
+      .map(({ column, texts }) => [column, labelKey(texts.join(' '))]),
+  );
+
 /** From this share of equal headings on, a row repeats the earlier one: councils drop or add a column between priorities. */
 const ALIKE = 0.7;
 
 /** Whether two blocks say the same of the same columns, so that the later one only repeats the earlier. */
 export function repeats(block: HeadingBlock, earlier: HeadingBlock): boolean {
-  const before = new Map(
-    earlier.columns.map((heading) => [heading.column, labelKey(heading.texts.join(' '))]),
-  );
-  const same = block.columns.filter(
-    (heading) => before.get(heading.column) === labelKey(heading.texts.join(' ')),
-  );
-  return same.length >= Math.max(2, Math.max(block.columns.length, earlier.columns.length) * ALIKE);
+  const [now, then] = [councilHeadings(block), councilHeadings(earlier)];
+  const same = [...now].filter(([column, text]) => then.get(column) === text).length;
+  return same >= Math.max(2, Math.max(now.size, then.size) * ALIKE);
 }

@@ -118,7 +118,8 @@ export function readTargets(
   const settle = (mine: Target, promised: Target): Target => {
     if (!isStated(promised)) return mine;
     if (!isStated(mine)) return promised;
-    if (agree(mine, promised)) return mine;
+    // The plan's goes first even where both say the same: a formula then follows the promise when it changes.
+    if (agree(mine, promised)) return promised;
     if (promised.kind === 'unreadable' && mine.kind !== 'unreadable') return mine;
     if (mine.place) {
       faults.push({

@@ -1,6 +1,7 @@
 /** What is to be said of a cell of readings: text that should be a number, a figure nobody can read, an error. */
 import type { Fault, Repair } from '../domain/finding.ts';
 import type { Reading, UnreadableReason } from '../domain/reading.ts';
+import type { ReadingContext } from '../domain/readingContext.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Cell } from './cell.ts';
 
@@ -15,13 +16,20 @@ function formatFor(unit: Unit, decimals: number | null): string {
   return unit === 'currency' ? `"£"#,##0${fraction}` : `#,##0${fraction}`;
 }
 
-function repairOf(reading: Extract<Reading, { kind: 'measured' }>, unit: Unit): Repair | null {
+/** The number that says what the text says, in the scale in which the row's plain numbers are read: 5.201 where they are £m. */
+function repairOf(
+  reading: Extract<Reading, { kind: 'measured' }>,
+  { unit, scale }: ReadingContext,
+): Repair | null {
   if (!FIGURE_ONLY.test(reading.text) || reading.marks.length > 0) return null;
+  const divisor = unit === 'percent' ? 100 : scale;
+  // A percent format shows the points, so only a size in the unit or the name moves the decimals.
+  const moved = unit === 'percent' ? 0 : Math.round(Math.log10(scale));
   return {
     place: reading.place,
     from: reading.text,
-    value: unit === 'percent' ? Number((reading.value / 100).toPrecision(15)) : reading.value,
-    format: formatFor(unit, reading.decimals),
+    value: Number((reading.value / divisor).toPrecision(15)),
+    format: formatFor(unit, reading.decimals === null ? null : reading.decimals + moved),
   };
 }
 
@@ -44,14 +52,14 @@ function unreadable(reason: UnreadableReason, text: string): Fault {
 export function noticeReading(
   reading: Reading,
   cell: Cell | undefined,
-  unit: Unit,
+  context: ReadingContext,
 ): { readonly fault: Fault; readonly repair: Repair | null } | null {
   switch (reading.kind) {
     case 'measured': {
       if (cell?.value.kind !== 'text' || reading.grade !== null) return null;
       return {
         fault: { code: 'text-number', text: reading.text, value: reading.value },
-        repair: repairOf(reading, unit),
+        repair: repairOf(reading, context),
       };
     }
     case 'unreadable':

@@ -234,7 +234,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     measure,
     noticed: [
       ...readings.flatMap(([, reading]) => {
-        const found = noticeReading(reading, grid.cellAt(reading.place.row, reading.place.column), unit.unit);
+        const found = noticeReading(reading, grid.cellAt(reading.place.row, reading.place.column), context);
         return found ? [notice(found.fault, reading.place, found.repair)] : [];
       }),
       ...targets.faults.map(({ fault, place }) => notice(fault, place, null)),

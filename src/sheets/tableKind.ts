@@ -35,6 +35,11 @@ export function tableKind(grid: Grid, table: Table): TableKind {
     columns.trends.length > 0 ||
     columns.fields.has('polarity') ||
     block.columns.some(({ meaning }) => meaning?.role === 'ref');
+  // Codes and figures without a name, a target or a rating are the data behind a scorecard.
+  const isNamed =
+    block.columns.some(({ column, meaning }) => column === columns.name && meaning?.role === 'ref') === false;
+  const isJudged = columns.targets.length > 0 || columns.statuses.length > 0 || columns.trends.length > 0;
+  if (!isNamed && !isJudged) return 'other';
   const isSure = MEASURE_WORDS.test(heading) || isHeld;
   const dated = columns.values.filter(({ words }) => words !== null).length;
   // A printed key: what the colours and arrows mean, described to the right of them.
