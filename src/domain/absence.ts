@@ -128,7 +128,7 @@ const WHOLE: ReadonlyMap<string, Absence> = new Map(
   ).flatMap(([words, absence]) => words.map((word) => [word, absence] as const)),
 );
 
-/** Counts of one to nine, as the disclosure rules of councils and departments hide them. */
+/** Counts under a bound of 11 at most, as the disclosure rules of councils and departments hide them. */
 const SMALL =
   /^(?:(?:<|<=|≤|less than|fewer than|under|below)\s?(?:[1-9]|10|11|three|five|six|ten)|(?:1|one)\s?(?:-|to)\s?(?:[2-9]|four|five|nine)|(?:[2-9]|five) or (?:fewer|less))$/;
 

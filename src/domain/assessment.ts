@@ -1,4 +1,4 @@
-/** Everything we conclude from a scorecard: one object that feeds the pane, the sheets, the text and the JSON. */
+/** Everything we conclude from a scorecard: one object that feeds the sheets, the text and the JSON. */
 import type { Finding } from './finding.ts';
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';

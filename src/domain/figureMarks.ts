@@ -30,7 +30,7 @@ export interface Stripped {
   readonly statusWord: string | null;
 }
 
-/** A colour that is none of the three, as councils with more bands print it. */
+/** `blue` as `Blue`: colours that are none of the three, as councils with more bands print them. */
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Takes marks and status words off the end, one after another. */

@@ -16,7 +16,7 @@ export type ComparedWith =
   | { readonly kind: 'period'; readonly period: string; readonly figure: string | null }
   | { readonly kind: 'average of the last four' };
 
-/** Facts by code. A code is added here, in `severity.ts`, in `messages.ts` and in docs/checks.md. */
+/** Facts by code. A code is added here, in `severity.ts`, `messages.ts`, `advice.ts` and docs/checks.md. */
 export type Fault =
   | { readonly code: 'heading-missing'; readonly field: Field }
   | {

@@ -21,7 +21,7 @@ export interface Comparator {
   readonly place: Place;
 }
 
-/** What the council printed of its own, before us: `word` is `Green`, `Amber`, `Red` or the words as printed. */
+/** What the council printed of its own, before us, in its own words. */
 export interface Published {
   readonly status: Said | null;
   readonly trend: Said | null;

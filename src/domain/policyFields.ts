@@ -23,7 +23,7 @@ interface FieldWords {
   readonly source: string;
 }
 
-/** A number from `least` upwards; `whole`: no decimals; `optional`: null switches it off. */
+/** A number from `least` upwards; `whole`: no decimals. Where its `default` is null, empty switches it off. */
 export interface NumberField extends FieldWords {
   readonly kind: 'number';
   readonly unit: string;

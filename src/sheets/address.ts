@@ -52,7 +52,7 @@ function sheetPrefix(sheet: string): string {
     $right: false,
   };
   const prefix = stringifyA1Ref({ context: [sheet], range }).slice(0, -'A1'.length);
-  // A bound, so that a long-lived pane does not keep the sheets of every workbook it saw.
+  // A bound, so that a long-lived process does not keep the sheets of every workbook it saw.
   if (prefixes.size > 1_000) prefixes.clear();
   prefixes.set(sheet, prefix);
   return prefix;

@@ -72,7 +72,7 @@ export function classifyHeading(text: string): HeadingMeaning | null {
 /** Meanings by text: a heading is asked for once for every group that it may belong to. */
 const known = new Map<string, HeadingMeaning | null>();
 
-/** A bound, so that a long-lived pane does not keep every text it ever saw. */
+/** A bound, so that a long-lived process does not keep every text it ever saw. */
 const MOST_KNOWN = 5_000;
 
 function meaningOf(key: string): HeadingMeaning | null {

@@ -1,4 +1,4 @@
-/** The words that councils print above their columns, by what the column holds. Sources: docs/rules.md. */
+/** The words that councils print above their columns, by what the column holds, gathered from published scorecards. */
 
 /**
  * What a column holds. `value` is a figure whose period the heading does not give; `red`, `amber` and `green` are
