@@ -2,7 +2,9 @@
 
 export type ToleranceKind = 'percent of target' | 'points';
 export type Boundary = 'better' | 'worse';
-export type Comparison = 'previous period' | 'same period last year' | 'average of the last four';
+
+export const COMPARISONS = ['previous period', 'same period last year', 'average of the last four'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** Extra bands, off by default. Percentages of target, or points, as the tolerance kind says. */
 export interface Bands {

@@ -2,6 +2,7 @@
 import {
   type Bands,
   type Boundary,
+  COMPARISONS,
   type Comparison,
   DEFAULT_POLICY,
   type Policy,
@@ -66,12 +67,6 @@ const boundary: ChoiceField<Boundary> = {
   meaning: 'Whether a figure exactly at a limit has the better or the worse colour.',
   source: '“Within 5%” includes 5%; Medway’s published rule leaves exactly 5% open.',
 };
-
-const COMPARISONS: readonly Comparison[] = [
-  'previous period',
-  'same period last year',
-  'average of the last four',
-];
 
 const comparedWith: ChoiceField<Comparison> = {
   kind: 'choice',

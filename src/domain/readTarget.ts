@@ -8,6 +8,7 @@ import { type ReadFigure, readFigure, textFigure } from './readFigure.ts';
 import type { Figure } from './reading.ts';
 import type { ReadingContext } from './readingContext.ts';
 import { readStatusWord, withoutCode } from './readStatusWord.ts';
+import { round9 } from './round.ts';
 import type { PlanLookup, Target, TargetOperator, TargetSource, TargetSpan } from './target.ts';
 
 export interface TargetContext extends ReadingContext {
@@ -131,8 +132,8 @@ function edgesOf(plain: string, text: string, place: Place, context: TargetConte
   const [a, b] = [first, second].map((edge) => textFigure(edge, text, place, { ...context, grades: null }));
   if (a?.kind !== 'figure' || b?.kind !== 'figure') return null;
   if (!around) return a.value < b.value ? { low: asOwnText(a, text), high: asOwnText(b, text) } : null;
-  const low = Math.round((a.value - b.value) * 1e9) / 1e9;
-  const high = Math.round((a.value + b.value) * 1e9) / 1e9;
+  const low = round9(a.value - b.value);
+  const high = round9(a.value + b.value);
   return { low: asOwnText({ ...a, value: low }, text), high: asOwnText({ ...b, value: high }, text) };
 }
 

@@ -4,21 +4,23 @@ import type { Polarity } from './polarity.ts';
 import type { Policy } from './policy.ts';
 
 /** The fields of a scorecard that a heading can stand for. */
-export type Field =
-  | 'ref'
-  | 'name'
-  | 'priority'
-  | 'owner'
-  | 'unit'
-  | 'polarity'
-  | 'basis'
-  | 'target'
-  | 'status'
-  | 'trend'
-  | 'comment'
-  | 'baseline'
-  | 'floor'
-  | 'tolerance';
+export const FIELDS = [
+  'ref',
+  'name',
+  'priority',
+  'owner',
+  'unit',
+  'polarity',
+  'basis',
+  'target',
+  'status',
+  'trend',
+  'comment',
+  'baseline',
+  'floor',
+  'tolerance',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
 export interface SheetMapping {
   /** 1-based, as a person counts; null: found by reading. */
@@ -29,13 +31,16 @@ export interface SheetMapping {
   readonly polarity: Readonly<Record<string, Polarity>>;
 }
 
+/** What a committee's paper may be called. */
+export const PAPER_STATUSES = ['Draft', 'Final'] as const;
+
 export interface CommitteeDetails {
   readonly name: string | null;
   /** As the officer writes it; never computed with. */
   readonly meetingDate: string | null;
   readonly agendaItem: string | null;
   readonly contact: string | null;
-  readonly status: 'Draft' | 'Final';
+  readonly status: (typeof PAPER_STATUSES)[number];
 }
 
 /** How the summary looks. */

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { parsePeriod } from './parsePeriod.ts';
 import { periodKey } from './period.ts';
-import type { Polarity } from './polarity.ts';
+import { POLARITIES } from './polarity.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { type ChoiceField, type NumberField, POLICY_FIELDS, type SwitchField } from './policyFields.ts';
-import type { Field, Settings } from './settings.ts';
+import { FIELDS, type Field, PAPER_STATUSES, type Settings } from './settings.ts';
 import { FAULT_CODES, isFaultCode } from './severity.ts';
 
 /** One thing wrong: `path` names the setting with dots (`policy.trend.second`, `accepted.0.cell`; empty: the whole). */
@@ -17,25 +17,6 @@ export interface SettingsProblem {
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
-
-const FIELDS: Readonly<Record<Field, true>> = {
-  ref: true,
-  name: true,
-  priority: true,
-  owner: true,
-  unit: true,
-  polarity: true,
-  basis: true,
-  target: true,
-  status: true,
-  trend: true,
-  comment: true,
-  baseline: true,
-  floor: true,
-  tolerance: true,
-};
-
-const POLARITIES: readonly Polarity[] = ['higher', 'lower', 'near', 'information', 'unknown'];
 
 /** A found value as an error names it. */
 const shown = (found: unknown): string =>
@@ -150,7 +131,11 @@ const committee = group({
   meetingDate: openText,
   agendaItem: openText,
   contact: openText,
-  status: z.enum(['Draft', 'Final'], { error: must('one of “Draft”, “Final”') }).default('Draft'),
+  status: z
+    .enum(PAPER_STATUSES, {
+      error: must(`one of ${PAPER_STATUSES.map((status) => `“${status}”`).join(', ')}`),
+    })
+    .default('Draft'),
 });
 
 const summary = group({
@@ -168,17 +153,15 @@ const mappingOfSheet = group({
     .nullable()
     .default(null),
   fields: group(
-    Object.fromEntries(Object.keys(FIELDS).map((field) => [field, columnLetters.exactOptional()])) as Record<
+    Object.fromEntries(FIELDS.map((field) => [field, columnLetters.exactOptional()])) as Record<
       Field,
       z.ZodExactOptional<typeof columnLetters>
     >,
   ).prefault({}),
   polarity: z
-    .record(
-      z.string(),
-      z.enum(POLARITIES as [Polarity, ...Polarity[]], { error: must(`one of ${POLARITIES.join(', ')}`) }),
-      { error: must('a group of refs or names with their polarities') },
-    )
+    .record(z.string(), z.enum(POLARITIES, { error: must(`one of ${POLARITIES.join(', ')}`) }), {
+      error: must('a group of refs or names with their polarities'),
+    })
     .default({}),
 });
 

@@ -64,6 +64,9 @@ export function severityOf({ fault, place }: Noticed, isUsed: (place: Place) => 
   return unused === undefined || place === null || isUsed(place) ? SEVERITY[fault.code] : unused;
 }
 
+/** The severities, the gravest first. */
+export const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** Every code there is, in the order of the documents. */
 export const FAULT_CODES = Object.keys(SEVERITY) as readonly FaultCode[];
 

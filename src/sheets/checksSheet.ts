@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../domain/finding.ts';
 import { wordsFor } from '../domain/messages.ts';
 import { repairWords } from '../domain/repairWords.ts';
+import { GRAVEST_FIRST } from '../domain/severity.ts';
 import { cellText } from './address.ts';
 import { describeTable, linkTo, type TableColumn, textCell } from './describedTable.ts';
 import { OWN_SHEETS } from './ownNames.ts';
@@ -18,14 +19,12 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   note: 'Note',
 };
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 /** The gravest first, and those of one check together, in the order in which each is first met. */
 function grouped(findings: readonly Finding[]): readonly Finding[] {
   const checks = [...new Set(findings.map(({ fault }) => fault.code))];
   const placeOf = new Map(checks.map((code, index) => [code, index]));
   const rank = ({ severity, fault }: Finding): number =>
-    ORDER[severity] * checks.length + (placeOf.get(fault.code) ?? 0);
+    GRAVEST_FIRST.indexOf(severity) * checks.length + (placeOf.get(fault.code) ?? 0);
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,7 +1,8 @@
 /** Every kind of row that the settings sheet can hold: its words, its key, what its value may be and where it belongs. */
 import { FIELD_WORDS } from '../domain/messages.ts';
+import { POLARITIES } from '../domain/polarity.ts';
 import { POLICY_FIELDS, type PolicyField } from '../domain/policyFields.ts';
-import type { Field } from '../domain/settings.ts';
+import { type Field, PAPER_STATUSES } from '../domain/settings.ts';
 
 /** How a value is written in its cell and read back. */
 export type SlotValue = 'text' | 'number' | 'switch' | 'choice';
@@ -26,8 +27,6 @@ export interface SettingSlot {
 export const NOT_SET = 'Not set';
 export const YES = 'Yes';
 export const NO = 'No';
-
-const POLARITY_WORDS = ['higher', 'lower', 'near', 'information', 'unknown'];
 
 const slot = (
   key: string,
@@ -89,7 +88,7 @@ export const COMMITTEE_SLOTS: readonly SettingSlot[] = [
   slot('committee.contact', 'Contact', 'Who answers questions on the summary.'),
   slot('committee.status', 'Status of the paper', 'Draft or Final.', {
     value: 'choice',
-    choices: ['Draft', 'Final'],
+    choices: PAPER_STATUSES,
     default: 'Draft',
   }),
 ];
@@ -127,8 +126,8 @@ export const FIELD_SLOTS: ReadonlyMap<Field, SettingSlot> = new Map(
 export const POLARITY_SLOT = slot(
   'mapping.polarity',
   'Good is',
-  `One of: ${POLARITY_WORDS.join(', ')}. Applies to: the sheet, a colon, and the measure’s ref or name.`,
-  { value: 'choice', choices: POLARITY_WORDS, default: 'Found by reading', subject: 'measure' },
+  `One of: ${POLARITIES.join(', ')}. Applies to: the sheet, a colon, and the measure’s ref or name.`,
+  { value: 'choice', choices: POLARITIES, default: 'Found by reading', subject: 'measure' },
 );
 
 export const REASON_SLOT = slot(

@@ -1,8 +1,9 @@
 /** The notes that close a summary: shorthand, limits of the figures, what was accepted, and where all of it comes from. */
 import type { Assessment } from '../domain/assessment.ts';
-import type { Finding, Severity } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { messageOf } from '../domain/messages.ts';
 import { dateWords, periodInWords } from '../domain/periodInWords.ts';
+import { GRAVEST_FIRST } from '../domain/severity.ts';
 import { acceptedCell } from './acceptance.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { MARK_SHORTHAND, NOTHING, SHORTHAND, type Shown } from './shown.ts';
@@ -118,17 +119,11 @@ function acceptedNotes({ findings, settings }: Assessment): readonly Note[] {
   });
 }
 
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['note', 'note'],
-];
-
 /** `1 error, 3 warnings and 12 notes`; `no findings` where there is none. */
 export function findingWords(findings: readonly Finding[]): string {
-  const parts = SEVERITIES.flatMap(([severity, word]) => {
+  const parts = GRAVEST_FIRST.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [some(count, word)];
+    return count === 0 ? [] : [some(count, severity)];
   });
   return parts.length === 0 ? 'no findings' : series(parts);
 }

@@ -4,7 +4,7 @@ import type { ComparedWith, Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import { noticedOf } from '../noticed.ts';
 import { periodKey } from '../period.ts';
-import type { Comparison, TrendPolicy } from '../policy.ts';
+import { COMPARISONS, type TrendPolicy } from '../policy.ts';
 import { readTrendWord } from '../readTrendWord.ts';
 import type { Direction, Trend } from '../trend.ts';
 import { trendOf } from '../trendOf.ts';
@@ -23,12 +23,6 @@ interface Claimed {
 }
 
 type TrendFor = (assessed: AssessedMeasure) => Trend;
-
-const COMPARISONS: readonly Comparison[] = [
-  'previous period',
-  'same period last year',
-  'average of the last four',
-];
 
 /** Every way in which a council may have compared, those of the rule in force first. */
 function waysToCompare(policy: TrendPolicy): readonly TrendFor[] {

@@ -1,10 +1,9 @@
 /** What `check` tells a person: every finding, the gravest first, each with its cell and what to do. */
 import type { Severity } from '../../../domain/finding.ts';
+import { GRAVEST_FIRST } from '../../../domain/severity.ts';
 import type { FindingDocument } from '../../document/findingDocument.ts';
 import type { ScorecardDocument } from '../../document.ts';
 import { paragraph, some } from './paragraph.ts';
-
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', note: 'Notes' };
 
