@@ -9,6 +9,7 @@ import { plainText } from './plainText.ts';
 import { type KeyMeaning, lookUp, type PrintedKey } from './printedKey.ts';
 import type { CellForm, Figure, Mark, UnreadableReason } from './reading.ts';
 import type { ReadingContext } from './readingContext.ts';
+import { round9 } from './round.ts';
 import { MOST_FRACTION, scaleOfFormat } from './rowScale.ts';
 import type { Unit } from './unit.ts';
 import type { WrittenUnit } from './unitWords.ts';
@@ -33,8 +34,7 @@ export const EXCEL_TEXT = /^ *-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%? *$/;
 function times(value: number, factor: number): number {
   if (factor === 1) return value;
   const product = value * factor;
-  const rounded = Math.round(product * 1e9) / 1e9;
-  return Math.abs(product) < 1e6 ? rounded : product;
+  return Math.abs(product) < 1e6 ? round9(product) : product;
 }
 
 /** Thousands that a factor adds to decimals: 85.3% held as 0.853 shows two decimals fewer. */

@@ -1,5 +1,6 @@
 /** What a repair would change, in words. */
 import type { Repair } from './finding.ts';
+import { withoutNoise } from './round.ts';
 
 /** One section of a number format that has words around one figure: `0.0%`, `#,##0`, `£#,##0.00`, `0" days"`. */
 const SIMPLE_FORMAT = /^((?:[£$€]|"[^"]*")*)(#,##)?0(?:\.(0+))?(%?)((?:"[^"]*")*)$/;
@@ -18,7 +19,7 @@ function shownAs(value: number, format: string): string | null {
   if (match === null) return null;
   const [, before = '', thousands, decimals = '', percent = '', after = ''] = match;
   // 0.285 × 100 is 28.499999999999996 in binary; spreadsheets show what 15 significant digits say.
-  const shifted = percent === '' ? Math.abs(value) : Number((Math.abs(value) * 100).toPrecision(15));
+  const shifted = percent === '' ? Math.abs(value) : withoutNoise(Math.abs(value) * 100);
   const digits = shifted.toFixed(decimals.length);
   const figure = thousands === undefined ? digits : grouped(digits);
   return `${value < 0 ? '-' : ''}${unquoted(before)}${figure}${percent}${unquoted(after)}`;

@@ -12,6 +12,9 @@ const halfAway = (value: number): number => Math.sign(value) * Math.round(Math.a
 const times = (value: number, decimals: number): number =>
   decimals >= 0 ? value * 10 ** decimals : value / 10 ** -decimals;
 
+/** A product or quotient without the noise of binary fractions, to the 15 digits that a spreadsheet keeps: 0.07 × 100 is 7. */
+export const withoutNoise = (value: number): number => Number(value.toPrecision(15));
+
 /** `ROUND(value, 9)`. */
 export const round9 = (value: number): number => {
   const scale = 10 ** COMPARED_DECIMALS;

@@ -1,5 +1,6 @@
 /** Finds the rows of the settings sheet and reads their cells, wherever people have moved them. */
 import type { Place } from '../domain/place.ts';
+import { withoutNoise } from '../domain/round.ts';
 import type { Cell } from './cell.ts';
 import { NO, NOT_SET, SETTING_SLOTS, type SettingSlot, YES } from './settingSlots.ts';
 import { SETTINGS_HEADINGS } from './settingsSheet.ts';
@@ -48,13 +49,10 @@ function findColumns(sheet: WorksheetSnapshot): Columns | null {
 
 const isUnset = (words: string): boolean => words === '' || words === NOTHING || same(words, NOT_SET);
 
-/** Enough digits for any percentage that is typed, and none of the noise of a hundred times 0.07. */
-const withoutNoise = (value: number): number => Number((value * 100).toPrecision(12));
-
 function numberOf(cell: Cell, words: string): string | number {
   // Someone who types 5% means 5 per cent, which a spreadsheet holds as 0.05.
   if (cell.value.kind === 'number')
-    return cell.format.includes('%') ? withoutNoise(cell.value.value) : cell.value.value;
+    return cell.format.includes('%') ? withoutNoise(cell.value.value * 100) : cell.value.value;
   const digits = /^[+-]?\d+(?:\.\d+)?(?=\s*%?$)/.exec(words)?.[0];
   return digits === undefined ? words : Number(digits);
 }

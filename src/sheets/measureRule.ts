@@ -7,6 +7,7 @@ import type { ToleranceKind } from '../domain/policy.ts';
 import type { Figure } from '../domain/reading.ts';
 import type { ReadingContext } from '../domain/readReading.ts';
 import { readTarget } from '../domain/readTarget.ts';
+import { withoutNoise } from '../domain/round.ts';
 import type { Cell } from './cell.ts';
 import type { Grid } from './grid.ts';
 import type { TableColumns } from './tableColumns.ts';
@@ -35,7 +36,7 @@ export function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | nu
       return null;
     case 'number': {
       const isPercent = cell.format.includes('%');
-      const amber = isPercent ? Number((value.value * 100).toPrecision(12)) : value.value;
+      const amber = isPercent ? withoutNoise(value.value * 100) : value.value;
       return amber < 0 ? 'unread' : { kind: isPercent ? 'percent of target' : null, amber };
     }
     case 'text': {

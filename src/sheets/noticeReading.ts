@@ -2,6 +2,7 @@
 import type { Fault, Repair } from '../domain/finding.ts';
 import type { Reading, UnreadableReason } from '../domain/reading.ts';
 import type { ReadingContext } from '../domain/readingContext.ts';
+import { withoutNoise } from '../domain/round.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Cell } from './cell.ts';
 
@@ -28,7 +29,7 @@ function repairOf(
   return {
     place: reading.place,
     from: reading.text,
-    value: Number((reading.value / divisor).toPrecision(15)),
+    value: withoutNoise(reading.value / divisor),
     format: formatFor(unit, reading.decimals === null ? null : reading.decimals + moved),
   };
 }

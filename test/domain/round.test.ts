@@ -1,6 +1,19 @@
 /** Rounding as spreadsheets do. */
 import fc from 'fast-check';
-import { asDisplayed, compare9, decimalsShown, round9 } from '../../src/domain/round.ts';
+import { asDisplayed, compare9, decimalsShown, round9, withoutNoise } from '../../src/domain/round.ts';
+
+describe('a product without noise', () => {
+  it.each([
+    [0.07 * 100, 7],
+    [0.57 * 100, 57],
+    [-0.29 * 100, -29],
+    [5_201_000 / 1e6, 5.201],
+    [0.123456789 * 100, 12.3456789],
+    [0, 0],
+  ])('%d is %d', (product, expected) => {
+    expect(withoutNoise(product)).toBe(expected);
+  });
+});
 
 describe('a figure as displayed', () => {
   it.each([
