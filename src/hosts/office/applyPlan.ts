@@ -86,10 +86,17 @@ async function takeBack(before: BeforeImage, because: OfficeFault): Promise<Outc
   return { ok: false, fault: back.ok ? because : { code: 'half-written', because } };
 }
 
+/** The gravest of what came back: a change by somebody else explains the rest. */
+function faultAmong(written: readonly Outcome<void>[]): OfficeFault | null {
+  const faults = written.flatMap((one) => (one.ok || isOnlyShowing(one.fault) ? [] : [one.fault]));
+  return faults.find(({ code }) => code === 'moved') ?? faults[0] ?? null;
+}
+
 /**
  * Applies the plan that was made from `snapshot`, whole or not at all, and gives what is needed to put it back. Nothing
- * is written where anything that was read has changed since. What is too much for one request is written in several,
- * one after the other; `goOn` is asked before each further one, and no more is written when it says no.
+ * is written where anything that was read has changed since. What is too much for one request is written in several
+ * that are sent at once, in order; if any fails, all is put back. `goOn` is asked once, when all was looked at and
+ * nothing is written yet.
  */
 export async function applyPlan(
   snapshot: Snapshot,
@@ -100,17 +107,16 @@ export async function applyPlan(
   if (!places.ok) return places;
   const standing = await readStanding(snapshot, plan, places.value);
   if (!standing.ok) return standing;
+  if (!goOn()) return { ok: false, fault: { code: 'cancelled' } };
   const { before } = standing.value;
   const steps = stepsOf(plan, snapshot, places.value, standing.value);
   const shown = places.value.find(({ sheet }) => sheet.name === plan.show)?.tab ?? plan.show;
   const all = shown === null ? steps : [...steps, showStep(shown)];
   const packs = packed(all, ({ bytes }) => bytes, MOST_BYTES);
-  for (const [index, pack] of packs.entries()) {
-    if (index > 0 && !goOn()) return takeBack(before, { code: 'cancelled' });
-    const written = await write(pack, index === 0 ? guardOf(snapshot, plan) : []);
-    if (written.ok || isOnlyShowing(written.fault)) continue;
-    if (index === 0 && isUntouched(written.fault)) return written;
-    return takeBack(before, written.fault);
-  }
-  return { ok: true, value: before };
+  const guard = guardOf(snapshot, plan);
+  const written = await Promise.all(packs.map((pack, index) => write(pack, index === 0 ? guard : [])));
+  const fault = faultAmong(written);
+  if (fault === null) return { ok: true, value: before };
+  const isUntouchedWhole = written.every((one) => !one.ok && isUntouched(one.fault));
+  return isUntouchedWhole ? { ok: false, fault } : takeBack(before, fault);
 }

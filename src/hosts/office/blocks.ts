@@ -2,7 +2,7 @@
 import type { Area } from '../../sheets/snapshot.ts';
 
 /** Excel on the web takes 5 MB a request or an answer; what is reckoned is not exact, so some room is kept. */
-export const MOST_BYTES = 3_500_000;
+export const MOST_BYTES = 4_000_000;
 
 export const cellsIn = ({ top, left, bottom, right }: Area): number =>
   (bottom - top + 1) * (right - left + 1);

@@ -6,6 +6,7 @@ import { contentSteps } from './contentSteps.ts';
 import { columnArea } from './councilSteps.ts';
 import type { Outcome } from './fault.ts';
 import { inExcel } from './inExcel.ts';
+import { setFormat } from './lookSteps.ts';
 import { clearSteps, tableStep } from './ownSheetSteps.ts';
 import { rectangles } from './rectangles.ts';
 import { handsOf, RANGE_BYTES, SET_BYTES, type Step } from './step.ts';
@@ -50,11 +51,15 @@ const readPresent = (before: BeforeImage): Promise<Outcome<Present>> =>
   });
 
 const formatSteps = ({ sheet, looks }: SheetBefore): readonly Step[] =>
-  looks.map(({ area, formats }) => ({
-    bytes: RANGE_BYTES + SET_BYTES + JSON.stringify(formats).length,
-    run: ({ range }) => {
-      range(sheet, area).numberFormat = formats.map((line) => [...line]);
-    },
+  rectangles(
+    looks.flatMap(({ area, formats }) =>
+      formats.flatMap((line, row) =>
+        line.map((key, column) => ({ row: area.top + row, column: area.left + column, key })),
+      ),
+    ),
+  ).map(({ area, key }) => ({
+    bytes: RANGE_BYTES + SET_BYTES + key.length,
+    run: ({ range }) => setFormat(range(sheet, area), key),
   }));
 
 const lookSteps = ({ sheet, looks }: SheetBefore): readonly Step[] =>
