@@ -8,6 +8,10 @@ import type { Direction } from './trend.ts';
 /** `31 measures`, `1 rated measure`. */
 const some = (count: number, what = ''): string => `${count} ${what}${count === 1 ? 'measure' : 'measures'}`;
 
+/** `All 3 Red measures`, `Both Red measures`; of two and more. */
+const everyOne = (count: number, what = ''): string =>
+  count === 2 ? `Both ${what}measures` : `All ${some(count, what)}`;
+
 /** `a, b and c`. */
 const series = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -135,7 +139,7 @@ function reportedSentence(assessment: Assessment): string {
   if (absent.length === 0)
     return measures.length === 1
       ? `It has a figure${when}.`
-      : `All ${some(measures.length)} have a figure${when}.`;
+      : `${everyOne(measures.length)} have a figure${when}.`;
   const reasons = tally(absent, ABSENT);
   if (measures.length === 1) return `It has no figure${when}: ${reasonList(reasons)}.`;
   const who =
@@ -162,7 +166,7 @@ function redSentences(measures: readonly AssessedMeasure[]): readonly string[] {
   if (red.every((move) => move === 'Not comparable')) return [];
   if (red.length === 1) return [`The only Red measure ${RED_MOVES[only]}.`];
   return red.every((move) => move === only)
-    ? [`All ${some(red.length, 'Red ')} ${RED_MOVES[only]}.`]
+    ? [`${everyOne(red.length, 'Red ')} ${RED_MOVES[only]}.`]
     : [`Of ${some(red.length, 'Red ')}, ${series(tally(red, RED_MOVES))}.`];
 }
 

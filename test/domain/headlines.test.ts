@@ -130,8 +130,18 @@ describe('headlines', () => {
       [
         '0 of 2 rated measures are Green (0%), 0 Amber (0%) and 2 Red (100%).',
         '0 of 2 comparable measures improved (0%), 2 worsened (100%) and 0 did not change (0%).',
-        'All 2 measures have a figure for Q2 2025/26.',
-        'All 2 Red measures worsened.',
+        'Both measures have a figure for Q2 2025/26.',
+        'Both Red measures worsened.',
+      ],
+    ],
+    [
+      'three Red measures that all go one way',
+      [RED_BETTER, RED_BETTER, RED_BETTER],
+      [
+        '0 of 3 rated measures are Green (0%), 0 Amber (0%) and 3 Red (100%).',
+        '3 of 3 comparable measures improved (100%), 0 worsened (0%) and 0 did not change (0%).',
+        'All 3 measures have a figure for Q2 2025/26.',
+        'All 3 Red measures improved.',
       ],
     ],
     [
@@ -140,7 +150,7 @@ describe('headlines', () => {
       [
         '0 of 2 rated measures are Green (0%), 0 Amber (0%) and 2 Red (100%).',
         'None of 2 measures can be compared with an earlier period.',
-        'All 2 measures have a figure for Q2 2025/26.',
+        'Both measures have a figure for Q2 2025/26.',
       ],
     ],
     ['nothing', [], ['No measure was read.']],
@@ -162,7 +172,7 @@ describe('headlines', () => {
     const [first, ...others] = assessment.measures;
     const monthly = { ...first, period: { kind: 'month', year: 2025, month: 9 } } as typeof first;
     const mixed = { ...assessment, measures: monthly === undefined ? others : [monthly, ...others] };
-    expect(headlines(mixed)[2]).toBe('All 2 measures have a figure for the period assessed.');
+    expect(headlines(mixed)[2]).toBe('Both measures have a figure for the period assessed.');
   });
 
   it('are three to five sentences whose shares sum to 100 or are none', () => {
