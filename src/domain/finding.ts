@@ -73,7 +73,13 @@ export type Fault =
       readonly ours: string;
       readonly compared: ComparedWith;
     }
-  | { readonly code: 'status-unreadable'; readonly text: string | null }
+  | {
+      readonly code: 'status-unreadable';
+      /** null where there are no words. */
+      readonly text: string | null;
+      /** Where there are no words: whether others of the column have a status, so that this cell is merely blank. */
+      readonly besideOthers?: boolean;
+    }
   /** How many cells; more than one only where every formula of ours in a table is gone. */
   | { readonly code: 'typed-over-formula'; readonly cells: number }
   | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string };

@@ -139,9 +139,10 @@ export function messageOf(fault: Fault): string {
     case 'published-trend-differs':
       return `The sheet says “${fault.published}”; ${comparedWords(fault.compared)} it is ${fault.ours}.`;
     case 'status-unreadable':
-      return fault.text === null
-        ? 'The status could not be read: it has no words, so it may be a picture or a colour alone.'
-        : `The status “${fault.text}” could not be read.`;
+      if (fault.text !== null) return `The status “${fault.text}” could not be read.`;
+      return fault.besideOthers === true
+        ? 'The status is blank, though other measures of the sheet have one.'
+        : 'The status could not be read: it has no words, so it may be a picture or a colour alone.';
     case 'typed-over-formula':
       return fault.cells === 1
         ? 'A value was typed over one of our formulas.'

@@ -167,7 +167,11 @@ describe('messages', () => {
       'Nothing says whether higher or lower is good, so there is no rating.',
     ],
     [
-      { code: 'status-unreadable', text: null },
+      { code: 'status-unreadable', text: null, besideOthers: true },
+      'The status is blank, though other measures of the sheet have one.',
+    ],
+    [
+      { code: 'status-unreadable', text: null, besideOthers: false },
       'The status could not be read: it has no words, so it may be a picture or a colour alone.',
     ],
     [

@@ -53,8 +53,9 @@ function blankStatuses(
   const heading = fields.status;
   const blank = onSheet.filter((assessed) => !bearsStatus(assessed) && isRated(assessed));
   if (heading === undefined || blank.length === 0) return [];
-  const fault = { code: 'status-unreadable', text: null } as const;
-  return onSheet.some(bearsStatus)
+  const besideOthers = onSheet.some(bearsStatus);
+  const fault = { code: 'status-unreadable', text: null, besideOthers } as const;
+  return besideOthers
     ? blank.map(({ measure }) =>
         noticedOf(measure, fault, { sheet, row: measure.row, column: heading.column }),
       )

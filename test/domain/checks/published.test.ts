@@ -150,7 +150,9 @@ describe('statusUnreadable', () => {
 
   it('reports a column without a word once, at its heading', () => {
     const measures = [printed(4, null), printed(5, null)];
-    expect(cells(noticedBy(statusUnreadable, measures, { sheets: sheets(2) }))).toEqual([`3,${STATUS}`]);
+    const found = noticedBy(statusUnreadable, measures, { sheets: sheets(2) });
+    expect(cells(found)).toEqual([`3,${STATUS}`]);
+    expect(found[0]?.fault).toMatchObject({ text: null, besideOthers: false });
   });
 
   it('says nothing of such a column while nothing is rated', () => {
@@ -160,7 +162,9 @@ describe('statusUnreadable', () => {
 
   it('reports a rated measure with a blank beside others that have a status', () => {
     const measures = [printed(4, 'Green'), printed(5, null), printed(6, null, { goal: null })];
-    expect(cells(noticedBy(statusUnreadable, measures, { sheets: sheets(3) }))).toEqual([`5,${STATUS}`]);
+    const found = noticedBy(statusUnreadable, measures, { sheets: sheets(3) });
+    expect(cells(found)).toEqual([`5,${STATUS}`]);
+    expect(found[0]?.fault).toMatchObject({ text: null, besideOthers: true });
   });
 
   it.each<[string, boolean]>([
