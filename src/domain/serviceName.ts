@@ -24,7 +24,7 @@ const DATED = new RegExp(
   `[\\s,:;–-]*(?:\\b${LEADING}\\s+)?[(\\[]?(?<![\\w/])(?:${PERIOD})(?![\\w/])[)\\]]?`,
   'gi',
 );
-const PAPER = /\s*\b(?:score\s?card|scorecards)\b/gi;
+const PAPER = /\s*\b(?:balanced\s+)?(?:score\s?card|scorecards)\b/gi;
 const EDGES = /^[\s,:;–-]+|[\s,:;–-]+$/g;
 
 /**

@@ -4,14 +4,14 @@ import { byPriority } from '../domain/byPriority.ts';
 import { describePolicy } from '../domain/describePolicy.ts';
 import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
-import { dateWords, periodInWords } from '../domain/periodInWords.ts';
-import { serviceName } from '../domain/serviceName.ts';
+import { dateWords } from '../domain/periodInWords.ts';
 import type { CommitteeDetails } from '../domain/settings.ts';
 import { type ExceptionLine, exceptionsOf, type KeptLine } from './exceptions.ts';
 import { type MeasureLine, measureLine, shownPeriods } from './measureLine.ts';
 import { type NotReportedLine, notReported } from './notReported.ts';
 import type { OfficersText } from './officersText.ts';
 import { type Making, type Note, summaryNotes } from './summaryNotes.ts';
+import { summaryTitle } from './summaryTitle.ts';
 
 /** One row of the table by priority; the extra bands are counted with the colour they belong to. */
 export interface PriorityLine {
@@ -44,22 +44,6 @@ export interface SummaryModel {
   readonly notReported: readonly NotReportedLine[];
   readonly kept: readonly KeptLine[];
   readonly notes: readonly Note[];
-}
-
-/** Where no title names a service. */
-const NO_SERVICE = 'Performance scorecard';
-
-/** Two services are named together; more are not. */
-const MOST_SERVICES = 2;
-
-/** The services that the titles name, and the period in words. */
-export function summaryTitle({ scorecard, period }: Assessment): string {
-  const services = new Set(
-    scorecard.sheets.flatMap(({ title }) => (title === null ? [] : (serviceName(title) ?? []))),
-  );
-  const service =
-    services.size === 0 || services.size > MOST_SERVICES ? NO_SERVICE : [...services].join(' and ');
-  return period.kind === 'unknown' ? service : `${service}, ${periodInWords(period)}`;
 }
 
 const UNSTATED = 'to be confirmed';

@@ -1,6 +1,5 @@
 import { headlines } from '../../src/domain/headlines.ts';
-import type { ScorecardSheet } from '../../src/domain/scorecard.ts';
-import { summaryModel, summaryTitle } from '../../src/sheets/summaryModel.ts';
+import { summaryModel } from '../../src/sheets/summaryModel.ts';
 import { aFinding, aMeasure, anAssessment, aSheet, at, DEFAULT_SETTINGS, percent } from './anAssessment.ts';
 import { ASSESSMENTS } from './assessments.ts';
 
@@ -9,32 +8,8 @@ const MADE = { on: '2025-11-20', version: '0.1.0' };
 
 const modelOf = (assessment = anAssessment()) => summaryModel(assessment, 'book.xlsx', NOBODY, MADE);
 
-const titled = (...titles: readonly (string | null)[]): readonly ScorecardSheet[] =>
-  titles.map((title) => aSheet([], { title }));
-
 const note = (assessment: Parameters<typeof modelOf>[0], label: string): readonly string[] =>
   modelOf(assessment).notes.flatMap((each) => (each.label === label ? each.text : []));
-
-describe('the title', () => {
-  it.each<[string, readonly (string | null)[], string]>([
-    ['one service', ["Children's social care scorecard, Q2 2025/26"], "Children's social care"],
-    ['two services', ['Adult care: Q2 2025/26', 'Housing: Q2 2025/26'], 'Adult care and Housing'],
-    ['one service on two sheets', ['Housing, Q2 2025/26', 'Housing, September 2025'], 'Housing'],
-    ['many', ['Housing', 'Roads', 'Waste'], 'Performance scorecard'],
-    ['none', [null], 'Performance scorecard'],
-    ['a period alone', ['Quarter 2 2025/26'], 'Performance scorecard'],
-  ])('names %s and the period in words', (_, titles, service) => {
-    expect(summaryTitle(anAssessment({ sheets: titled(...titles) }))).toBe(
-      `${service}, Quarter 2 2025/26 (July to September 2025)`,
-    );
-  });
-
-  it('names no period where none is known', () => {
-    expect(summaryTitle(anAssessment({ sheets: titled('Thriving residents'), period: 'unknown' }))).toBe(
-      'Thriving residents',
-    );
-  });
-});
 
 describe('the head of the paper', () => {
   it('prints the committee’s details, and says which are still to come', () => {
