@@ -35,6 +35,41 @@ describe('byPriority', () => {
     expect(rows.map(({ priority, counts }) => [priority, counts.measures])).toEqual(expected);
   });
 
+  it.each<[string, readonly (readonly [string, string | null])[], readonly [string, number][]]>([
+    [
+      'sheets without priorities stand for them',
+      [
+        ['Adults', null],
+        ['Adults', ' '],
+        ['Children', null],
+      ],
+      [
+        ['Adults', 2],
+        ['Children', 1],
+      ],
+    ],
+    [
+      'a sheet that states some is not one priority',
+      [
+        ['Adults', 'Live well'],
+        ['Adults', null],
+        ['Children', null],
+      ],
+      [
+        ['Live well', 1],
+        ['No priority stated', 1],
+        ['Children', 1],
+      ],
+    ],
+    ['one sheet alone is none', [['Adults', null]], [['No priority stated', 1]]],
+  ])('in a book of several sheets: %s', (_what, given, expected) => {
+    const { measures } = anAssessment({
+      measures: given.map(([sheet, priority], index) => aMeasure(4 + index, { sheet, priority })),
+    });
+    const { rows } = byPriority(measures);
+    expect(rows.map(({ priority, counts }) => [priority, counts.measures])).toEqual(expected);
+  });
+
   it('counts each row and the total alike', () => {
     const measures = anAssessment({
       measures: [
