@@ -7,7 +7,6 @@ import type { Comparator, Measure, Said } from '../domain/measure.ts';
 import { noticedOf } from '../domain/noticed.ts';
 import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
 import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
-import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import { plainText } from '../domain/plainText.ts';
 import { lookUp } from '../domain/printedKey.ts';
@@ -134,14 +133,13 @@ function judge(source: RowSource, plan: PlanRow | null): Judged {
 }
 
 /** The row's readings by period, oldest first. */
-function readingsOf(source: RowSource, context: ReadingContext): readonly (readonly [Period, Reading])[] {
-  const { grid, row, dated } = source;
-  return dated.values
-    .map(({ column, period }): readonly [Period, Reading] => [
-      period,
-      readReading(grid.cellAt(row.row, column), { sheet: grid.sheet.name, row: row.row, column }, context),
-    ])
-    .sort(([a], [b]) => comparePeriods(a, b));
+function readingsOf({ grid, row, dated }: RowSource, context: ReadingContext): ReadonlyMap<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const { column, key } of dated.values) {
+    const place = { sheet: grid.sheet.name, row: row.row, column };
+    readings.set(key, readReading(grid.cellAt(row.row, column), place, context));
+  }
+  return readings;
 }
 
 function comparatorsOf({ grid, row, table }: RowSource): readonly Comparator[] {
@@ -198,7 +196,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
   const polarity = readPolarity(source);
   const targets = readTargets(source, plan, polarity.polarity, context);
   const rule = readRule(source, polarity.polarity, context);
-  const measured = readings.findLast(([, reading]) => reading.kind === 'measured')?.[1];
+  const measured = [...readings.values()].findLast((reading) => reading.kind === 'measured');
   const statusWord = measured?.kind === 'measured' ? measured.statusWord : null;
   const priority = said(source, 'priority')?.text ?? row.band ?? planned(plan, 'priority')?.text ?? null;
   const { columns } = source.table;
@@ -215,8 +213,8 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     basis: basisOf(source, plan),
     grades: context.grades,
     sheetPeriod: source.current,
-    readings: new Map(readings.map(([period, reading]) => [periodKey(period), reading])),
-    periods: readings.map(([period]) => period),
+    readings,
+    periods: dated.periods,
     periodTargets: targets.byPeriod,
     target: targets.standing,
     comparators: comparatorsOf(source),
@@ -233,7 +231,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
   return {
     measure,
     noticed: [
-      ...readings.flatMap(([, reading]) => {
+      ...[...readings.values()].flatMap((reading) => {
         const found = noticeReading(reading, grid.cellAt(reading.place.row, reading.place.column), context);
         return found ? [notice(found.fault, reading.place, found.repair)] : [];
       }),

@@ -97,14 +97,17 @@ function dateColumns({ grid, table, current }: TableSource): Dating {
     column.words === null ? null : (resolved.get(column.column) ?? null);
   const targetPeriods = columnPeriods(columns.targets, current);
   const statusPeriods = columnPeriods(columns.statuses, current);
-  const values = winners.flatMap(([first]) => {
-    const period = first && periods.get(first.column);
-    return first && period ? [{ column: first.column, period }] : [];
-  });
+  const values = winners
+    .flatMap(([first]) => {
+      const period = first && periods.get(first.column);
+      return first && period ? [{ column: first.column, period, key: periodKey(period) }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
   const reported = inOrder(values, current)[0]?.column ?? null;
   return {
     columns: {
       values,
+      periods: values.map(({ period }) => period),
       reported,
       ratedByFill: reported !== null && isRatedByFill(grid, table, reported),
       targets: columns.targets.map((target) => ({
@@ -172,7 +175,7 @@ export function readTable(source: TableSource): ReadTable {
       orientation: 'wide',
       measures: reads.length,
       fields: fieldPlaces(source),
-      periods: new Map(columns.values.map(({ column, period }) => [periodKey(period), heading(column)])),
+      periods: new Map(columns.values.map(({ column, key }) => [key, heading(column)])),
       title: title.text,
       ownColumns,
     },

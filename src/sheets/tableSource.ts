@@ -24,12 +24,15 @@ export interface TableSource {
 export interface PeriodColumn {
   readonly column: number;
   readonly period: Period;
+  readonly key: string;
 }
 
 /** The columns of a table with their periods resolved. */
 export interface DatedColumns {
-  /** One column a period, oldest first as they stand. */
+  /** One column a period, oldest first. */
   readonly values: readonly PeriodColumn[];
+  /** The periods of `values`: every measure of the table has the same. */
+  readonly periods: readonly Period[];
   readonly targets: readonly {
     readonly column: number;
     readonly period: Period | null;
