@@ -4,6 +4,7 @@ import { applyPlan } from '../../src/hosts/office/applyPlan.ts';
 import { officeAdvice } from '../../src/hosts/office/faultAdvice.ts';
 import { putItBack } from '../../src/hosts/office/putItBack.ts';
 import { readSnapshot } from '../../src/hosts/office/readSnapshot.ts';
+import { withoutProtected } from '../../src/hosts/office/withoutProtected.ts';
 import type { Snapshot } from '../../src/sheets/snapshot.ts';
 import { type Book, type BookSheet, cellFor, newSheet } from '../../src/workbench/standIn/book.ts';
 import type { Faults } from '../../src/workbench/standIn/faults.ts';
@@ -81,6 +82,23 @@ describe('nothing is written', () => {
       fault: { code: 'protected-sheet', sheet: plan.edits[0]?.sheet },
     });
     expect(leftovers(read, after)).toEqual([]);
+  });
+
+  it('on a protected sheet, but on ours, where the plan leaves it out', async () => {
+    const excel = excelWith(source);
+    const sheet = council(excel.book);
+    sheet.isProtected = true;
+    const read = got(await readSnapshot());
+    const { plan: allowed, leftOut } = withoutProtected(read, plan);
+    expect(leftOut).toEqual([sheet.name]);
+    got(await applyPlan(read, allowed));
+    const after = got(await readSnapshot());
+    const own = new Set(plan.ownSheets.map(({ name }) => name));
+    expect(after.sheets.filter(({ name }) => own.has(name))).toHaveLength(own.size);
+    const names = read.names;
+    expect(
+      differences(read, { ...after, names, sheets: after.sheets.filter(({ name }) => !own.has(name)) }),
+    ).toEqual([]);
   });
 
   it('where a sheet is protected between the two round trips', async () => {

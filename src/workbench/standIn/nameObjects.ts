@@ -28,6 +28,13 @@ function nameObject({ book }: RangeBook, name: BookName): HostObject {
   };
 }
 
+/** What a name leads to: a formula, or a range's place. */
+function formulaOf(given: unknown): string {
+  if (typeof given === 'string') return given;
+  const { sheet, area } = areaOfRange(given);
+  return `=${pinnedAreaText(sheet.name, area)}`;
+}
+
 /** Those of a sheet, or with null those of the workbook. */
 export function nameItems(world: RangeBook, sheet: BookSheet | null): HostObject {
   const { book } = world;
@@ -43,8 +50,7 @@ export function nameItems(world: RangeBook, sheet: BookSheet | null): HostObject
       Add: (given, range) => {
         if (here().some(({ name }) => same(name, given)))
           throw new HostError('InvalidArgument', 'NamedItemCollection.add');
-        const { sheet: on, area } = areaOfRange(range);
-        const name: BookName = { name: String(given), formula: `=${pinnedAreaText(on.name, area)}`, sheet };
+        const name: BookName = { name: String(given), formula: formulaOf(range), sheet };
         book.names.push(name);
         return nameObject(world, name);
       },
