@@ -1,5 +1,9 @@
 /** One contract for both hosts: the same workbook in, the same plan applied, the same cells out. */
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { assessBook } from '../../src/app/assessBook.ts';
+import { NO_CHOICES } from '../../src/app/choices.ts';
+import { planRepairs } from '../../src/app/planRepairs.ts';
 import { applyPlan as applyInExcel } from '../../src/hosts/office/applyPlan.ts';
 import { putItBack } from '../../src/hosts/office/putItBack.ts';
 import { readSnapshot } from '../../src/hosts/office/readSnapshot.ts';
@@ -79,4 +83,35 @@ describe('Generate summary', () => {
     expect(excel.missing).toEqual([]);
     expect(differences(once, got(await readSnapshot()))).toEqual([]);
   });
+});
+
+describe('repairs', () => {
+  const withRepairs = readdirSync(join(WORKBOOKS, 'defects'))
+    .filter((name) => name.endsWith('.xlsx'))
+    .flatMap((name) => {
+      const book = openBook(join(WORKBOOKS, 'defects', name));
+      const assessed = assessBook(book.snapshot, NO_CHOICES);
+      const { plan, repaired } = planRepairs(assessed.ok ? assessed.assessment.findings : []);
+      return repaired.length > 0 ? [{ name, book, plan }] : [];
+    });
+
+  it('are offered in some of the books', () => {
+    expect(withRepairs.length).toBeGreaterThan(0);
+  });
+
+  it.each(withRepairs)(
+    'of $name change the same cells in Excel and in the file, and can be put back',
+    async (one) => {
+      const { name, book, plan } = one;
+      const excel = excelWith(book.snapshot);
+      const read = got(await readSnapshot());
+      const before = got(await applyInExcel(read, plan));
+      const after = got(await readSnapshot());
+      expect(differences(openBytes(applyInFile(book, plan), name).snapshot, after)).toEqual([]);
+      expect(differences(read, after).length).toBeGreaterThan(0);
+      got(await putItBack(before));
+      expect(excel.missing).toEqual([]);
+      expect(differences(read, got(await readSnapshot()))).toEqual([]);
+    },
+  );
 });

@@ -27,6 +27,9 @@ export function typed(content: CellContent['content']): string | number | boolea
     case 'text':
       return `'${content.text.slice(0, MAX_TEXT)}`;
     case 'number':
+      // On the wire it would be `null`, which leaves the cell as it is.
+      if (!Number.isFinite(content.value)) throw new Error(`A cell cannot hold ${content.value}`);
+      return content.value;
     case 'boolean':
       return content.value;
     case 'formula':
