@@ -1,0 +1,40 @@
+/** What Excel refuses is said in plain words, by its code and never by its message. */
+import type { OfficeFault } from '../../../src/hosts/office/fault.ts';
+import { faultOfCode, officeAdvice } from '../../../src/hosts/office/faultAdvice.ts';
+
+const faults: readonly OfficeFault[] = [
+  { code: 'too-old', needs: 'ExcelApi 1.13' },
+  { code: 'cell-edit' },
+  { code: 'protected-sheet', sheet: 'Q2' },
+  { code: 'access-denied' },
+  { code: 'moved', sheet: 'Q2' },
+  { code: 'sheet-gone', sheet: 'Q2' },
+  { code: 'item-gone' },
+  { code: 'sheet-name-taken', sheet: 'Q2' },
+  { code: 'too-large' },
+  { code: 'half-written', because: { code: 'busy' } },
+  { code: 'cancelled' },
+  { code: 'busy' },
+  { code: 'connection' },
+  { code: 'refused', excelCode: 'GeneralException', place: 'Range.formulas' },
+];
+
+describe('advice', () => {
+  it.each(faults)('on $code is one line that ends with a full stop', (fault) => {
+    const advice = officeAdvice(fault);
+    expect(advice).toMatch(/^[A-Z].*\.$/);
+    expect(advice).not.toMatch(/\n|undefined|\[object/);
+  });
+
+  it.each([
+    ['InvalidOperationInCellEditMode', 'cell-edit'],
+    ['AccessDenied', 'access-denied'],
+    ['ItemNotFound', 'item-gone'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['ResponsePayloadSizeLimitExceeded', 'too-large'],
+    ['ActivityLimitReached', 'busy'],
+    ['SomethingNew', 'refused'],
+  ])('knows %s as %s', (code, known) => {
+    expect(faultOfCode(code, 'Range.values').code).toBe(known);
+  });
+});
