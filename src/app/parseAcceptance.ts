@@ -2,6 +2,7 @@
 import type { FaultCode } from '../domain/finding.ts';
 import type { Acceptance } from '../domain/settings.ts';
 import { isFaultCode } from '../domain/severity.ts';
+import { unquotedSheet } from '../sheets/acceptance.ts';
 import { parsePlace, placeText } from '../sheets/address.ts';
 
 export type ParsedAcceptance =
@@ -17,7 +18,11 @@ const CELL = /![$]?[A-Z]{1,3}[$]?\d+$/i;
 function acceptedPlace(text: string): string | null {
   const place = CELL.test(text) ? parsePlace(text) : null;
   if (place !== null) return placeText(place);
-  return text === '' || text.includes('!') ? null : text;
+  const sheet = unquotedSheet(text);
+  if (sheet === '') return null;
+  if (!sheet.includes('!')) return sheet;
+  // Within quotes a mark of exclamation belongs to the sheet's name.
+  return sheet === text ? null : text;
 }
 
 /**

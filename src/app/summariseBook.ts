@@ -11,6 +11,7 @@ import { checkBook } from './checkBook.ts';
 import type { Choices } from './choices.ts';
 import { planRepairs } from './planRepairs.ts';
 import type { Trouble } from './trouble.ts';
+import { FOUND_IN_PLANNING, unmatchedAcceptances } from './unmatchedAcceptances.ts';
 
 export type Stage = 'read' | 'repair' | 'assess' | 'plan' | 'apply' | 'check' | 'write';
 
@@ -90,10 +91,20 @@ function planBook<Book extends OpenBook>(
     checked = again;
   }
   const { assessment, blocking } = checked;
-  if (blocking.length > 0) return { kind: 'blocked', assessment, blocking };
+  // A finding may be accepted of a cell whose repair does away with it.
+  const found =
+    checked === first ? assessment.findings : [...first.assessment.findings, ...assessment.findings];
+  if (blocking.length > 0) {
+    const unmatched = unmatchedAcceptances(choices.accepted, found, FOUND_IN_PLANNING);
+    return unmatched === null
+      ? { kind: 'blocked', assessment, blocking }
+      : { kind: 'trouble', trouble: unmatched };
+  }
 
   begin('plan');
   const plan = planSummary(book.snapshot, assessment, made);
+  const unmatched = unmatchedAcceptances(choices.accepted, [...found, ...plan.noticed]);
+  if (unmatched !== null) return { kind: 'trouble', trouble: unmatched };
   const { period, findings } = assessment;
   const report = { period, findings, headlines: headlines(assessment), repaired, noticed: plan.noticed };
   return { kind: 'planned', book, plan, report };

@@ -11,5 +11,12 @@ export type Trouble =
       readonly source: 'file' | 'sheet';
       readonly problems: readonly SettingsProblem[];
     }
+  | {
+      readonly code: 'acceptance-unmatched';
+      /** Each as on the command line, without its reason. */
+      readonly accepted: readonly string[];
+      /** What could be accepted instead: the findings of the same codes. */
+      readonly known: readonly string[];
+    }
   | { readonly code: 'period-unreadable'; readonly text: string }
   | { readonly code: 'period-absent'; readonly period: string; readonly known: readonly string[] };

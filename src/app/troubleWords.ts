@@ -30,6 +30,15 @@ export function troubleWords(trouble: Trouble): string {
       const name = first === undefined || first.path === '' ? '' : ` “${first.path}”`;
       return `${SOURCES[trouble.source]} cannot be used:${name} ${first?.problem ?? ''}${more}.`;
     }
+    case 'acceptance-unmatched': {
+      const { accepted, known } = trouble;
+      const matches = accepted.length === 1 ? 'matches' : 'match';
+      const instead =
+        known.length > 0
+          ? `what was found is ${listed(known)}`
+          : '“scorecard check” lists what there is to accept';
+      return `--accept ${listed(accepted)} ${matches} no finding; ${instead}.`;
+    }
     case 'period-unreadable':
       return `“${trouble.text}” is no period; write it as in “Q2 2025/26”, “Jul 2025”, “H1 2025/26” or “2025/26”.`;
     case 'period-absent':

@@ -5,7 +5,8 @@ import { parsePlace, placeText } from './address.ts';
 
 const WHOLE_WORKBOOK = 'workbook';
 
-const unquotedSheet = (text: string): string =>
+/** `'Director''s'` is the sheet `Director's`; a name without quotes is itself. */
+export const unquotedSheet = (text: string): string =>
   text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 
 /** The one spelling of a cell, however it was written: `'Scorecard'!$F$7` and `Scorecard!F7` are one. */
@@ -17,6 +18,30 @@ function spelling(cell: string): string {
 /** How an acceptance names the place of a finding: its cell, else its sheet, else `workbook`. */
 export const acceptedCell = ({ place, sheet }: Pick<Noticed, 'place' | 'sheet'>): string =>
   place !== null ? placeText(place) : (sheet ?? WHOLE_WORKBOOK);
+
+/** How a finding is accepted on the command line, without the reason: `formula-error:'Data sheet'!F9`. */
+export function acceptanceText({ fault, place, sheet }: Pick<Noticed, 'fault' | 'place' | 'sheet'>): string {
+  if (place !== null) return `${fault.code}:${placeText(place)}`;
+  if (sheet === null) return `${fault.code}:${WHOLE_WORKBOOK}`;
+  // Quoted as in formulas, which only addresses know: the sheet's first cell without the cell.
+  return `${fault.code}:${placeText({ sheet, row: 0, column: 0 }).slice(0, -'!A1'.length)}`;
+}
+
+/**
+ * The acceptances that let none of the findings stand.
+ * @param unjudged codes of findings that have not been looked for
+ */
+export function acceptingNothing(
+  accepted: readonly Acceptance[],
+  findings: readonly Noticed[],
+  unjudged: readonly string[],
+): readonly Acceptance[] {
+  return accepted.filter((acceptance) => {
+    if (unjudged.includes(acceptance.code)) return false;
+    const reasonFor = acceptedReasons([acceptance]);
+    return !findings.some((found) => reasonFor(found) !== null);
+  });
+}
 
 /**
  * Makes the look-up that `assess` asks for. A finding without a cell is matched by its sheet, whichever cell of

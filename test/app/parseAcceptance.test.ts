@@ -10,6 +10,7 @@ describe('an acceptance', () => {
     ["target-zero:'Quarter 2'!H9=Agreed", "'Quarter 2'!H9", 'Agreed'],
     ["target-zero:'It''s = odd: really'!H9=A = B", "'It''s = odd: really'!H9", 'A = B'],
     ['period-unknown:Scorecard=The title will follow', 'Scorecard', 'The title will follow'],
+    ["period-unknown:'Children''s'=The title will follow", "Children's", 'The title will follow'],
     ['period-unknown:workbook=The title will follow', 'workbook', 'The title will follow'],
   ])('%s', (text, cell, reason) => {
     const [code] = text.split(':');

@@ -19,6 +19,9 @@ import { runScorecard, type ScorecardRun } from './runScorecard.ts';
 const WORKBOOKS = resolve(__dirname, '..', 'workbooks');
 const MAIN = resolve(__dirname, '..', '..', 'build', 'app', 'cli', 'main.js');
 
+// Each test runs processes, which take long on a busy machine; no time is looked at.
+jest.setTimeout(240_000);
+
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);
 const run = (...words: readonly string[]): ScorecardRun => runScorecard(words, folder);
@@ -165,7 +168,7 @@ describe('summarise', () => {
     const blocked = run('summarise', 'twice.xlsx', '--out', 'copy.xlsx');
     expect(blocked.status).toBe(1);
     expect(blocked.stderr).toMatch(/^scorecard: twice\.xlsx: nothing was written[^\n]*\n$/);
-    expect(blocked.stdout).toContain('duplicate-ref');
+    expect(blocked.stdout).toContain('To let it stand: --accept "duplicate-ref:Scorecard!A5=REASON"\n');
     expect(existsSync(at('copy.xlsx'))).toBe(false);
     expect(run('check', 'twice.xlsx').status).toBe(1);
 
@@ -183,6 +186,53 @@ describe('summarise', () => {
       accepted: 'Two parts of one',
     });
     expect(run('check', 'copy.xlsx').status).toBe(0);
+  });
+
+  it('tells a program’s user too what to accept, beside the document', () => {
+    borrow('defects/duplicate-ref.xlsx', 'twice.xlsx');
+    const { status, stdout, stderr } = run('summarise', 'twice.xlsx', '--out', 'copy.xlsx', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'scorecard/1' });
+    expect(stderr).toMatch(/^scorecard: [^\n]*--accept "duplicate-ref:Scorecard!A5=REASON"[^\n]*\n$/);
+  });
+
+  it.each([
+    ['summarise', ['--out', 'copy.xlsx']],
+    ['check', []],
+  ])('%s ends where an acceptance matches nothing, and names it', (command, words) => {
+    borrow('defects/duplicate-ref.xlsx', 'twice.xlsx');
+    const before = readdirSync(folder);
+    const accept = [
+      '--accept',
+      'duplicate-ref:Scorecard!A5=Agreed',
+      '--accept',
+      'target-zero:Scorecard!Z9=Agreed',
+    ];
+    const blind = run(command, 'twice.xlsx', ...words, ...accept);
+    expect({ status: blind.status, stdout: blind.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(blind.stderr).toMatch(/^scorecard: twice\.xlsx: --accept “target-zero:Scorecard!Z9” [^\n]+\n$/);
+    expect(readdirSync(folder)).toEqual(before);
+
+    const near = run(command, 'twice.xlsx', ...words, '--accept', 'duplicate-ref:Scorecard!A6=Agreed');
+    expect(near.status).toBe(2);
+    expect(near.stderr).toContain('what was found is “duplicate-ref:Scorecard!A5”');
+  });
+
+  it('is silent of an acceptance of the settings that matches nothing', () => {
+    const accepted = [{ code: 'target-zero', cell: 'Scorecard!Z9', reason: 'Agreed' }];
+    writeFileSync(at('old.json'), JSON.stringify({ accepted }));
+    expect(run('check', 'book.xlsx', '--settings', 'old.json')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('counts what is accepted apart from what is open', () => {
+    borrow('defects/duplicate-ref.xlsx', 'twice.xlsx');
+    const accept = ['--accept', 'duplicate-ref:Scorecard!A5=Two parts of one'];
+    const checked = run('check', 'twice.xlsx', ...accept);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toContain(' open, 1 accepted with a reason\n');
+    const made = run('summarise', 'twice.xlsx', '--out', 'copy.xlsx', ...accept);
+    expect(made.stdout).toMatch(/^Findings: [^\n]* open, 1 accepted with a reason; /m);
+    expect(made.stdout).not.toContain('1 error');
   });
 
   it('repairs text numbers in the copy when asked, each told, and not before', () => {

@@ -7,7 +7,8 @@ import { assessBook } from '../assessBook.ts';
 import type { Choices } from '../choices.ts';
 import { readDocument, scorecardDocument } from '../document.ts';
 import { troubleWords } from '../troubleWords.ts';
-import type { Request } from './grammar.ts';
+import { FOUND_IN_PLANNING, unmatchedAcceptances } from '../unmatchedAcceptances.ts';
+import type { CheckRequest, Request } from './grammar.ts';
 import type { Output } from './output.ts';
 import { type Problem, problem } from './problem.ts';
 import { progressOn } from './progress.ts';
@@ -34,10 +35,15 @@ interface Read {
 }
 
 /** What `read`, `check` and `assess` have in common: everything but the printing. */
-function assessed(request: Request, output: Output, today: string): Read | Problem {
+function assessed(
+  request: Request,
+  accept: readonly string[],
+  output: Output,
+  today: string,
+): Read | Problem {
   const progress = progressOn(output.terminal);
   try {
-    const chosen = readChoices(request, [], today);
+    const chosen = readChoices(request, accept, today);
     if (!chosen.ok) return chosen;
     const file = readBytes(request.book, 'workbook');
     if (!file.ok) return file;
@@ -56,7 +62,7 @@ function assessed(request: Request, output: Output, today: string): Read | Probl
 }
 
 export async function runRead(request: Request, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, output, today);
+  const found = assessed(request, [], output, today);
   if (!found.ok) return fail(output, found);
   const document = readDocument(found.workbook, found.assessment);
   if (request.json) {
@@ -68,9 +74,12 @@ export async function runRead(request: Request, output: Output, today: string): 
   return 0;
 }
 
-export async function runCheck(request: Request, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, output, today);
+export async function runCheck(request: CheckRequest, output: Output, today: string): Promise<ExitStatus> {
+  const found = assessed(request, request.accept, output, today);
   if (!found.ok) return fail(output, found);
+  const { findings } = found.assessment;
+  const unmatched = unmatchedAcceptances(found.choices.accepted, findings, FOUND_IN_PLANNING);
+  if (unmatched !== null) return fail(output, problem(`${request.book}: ${troubleWords(unmatched)}`));
   const document = scorecardDocument(found.workbook, found.assessment);
   if (request.json) {
     output.print(json(document));
@@ -78,11 +87,11 @@ export async function runCheck(request: Request, output: Output, today: string):
     const { renderFindings } = await import('./render/renderFindings.ts');
     output.print(renderFindings(document, output.width));
   }
-  return found.assessment.findings.some(blocksSummary) ? 1 : 0;
+  return findings.some(blocksSummary) ? 1 : 0;
 }
 
 export async function runAssess(request: Request, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, output, today);
+  const found = assessed(request, [], output, today);
   if (!found.ok) return fail(output, found);
   const document = scorecardDocument(found.workbook, found.assessment);
   if (request.json) {

@@ -15,18 +15,22 @@ export interface Request {
   readonly settings: string | null;
 }
 
-export interface SummariseRequest extends Request {
+export interface CheckRequest extends Request {
+  /** `CODE:Sheet!CELL=REASON`, not yet read. */
+  readonly accept: readonly string[];
+}
+
+export interface SummariseRequest extends CheckRequest {
   readonly out: string;
   readonly repair: boolean;
   readonly force: boolean;
-  /** `CODE:Sheet!CELL=REASON`, not yet read. */
-  readonly accept: readonly string[];
 }
 
 export type Run =
   | { readonly ok: true; readonly run: 'version' }
   | { readonly ok: true; readonly run: 'help'; readonly about: Command | null }
-  | { readonly ok: true; readonly run: 'read' | 'check' | 'assess'; readonly request: Request }
+  | { readonly ok: true; readonly run: 'read' | 'assess'; readonly request: Request }
+  | { readonly ok: true; readonly run: 'check'; readonly request: CheckRequest }
   | { readonly ok: true; readonly run: 'summarise'; readonly request: SummariseRequest };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -39,12 +43,20 @@ const ALL: Options = {
   help: { type: 'boolean', short: 'h' },
 };
 
+const CHECK: Options = { ...ALL, accept: { type: 'string', multiple: true } };
+
 const SUMMARISE: Options = {
-  ...ALL,
+  ...CHECK,
   out: { type: 'string' },
   repair: { type: 'boolean' },
   force: { type: 'boolean' },
-  accept: { type: 'string', multiple: true },
+};
+
+const OPTIONS: Readonly<Record<Command, Options>> = {
+  read: ALL,
+  check: CHECK,
+  assess: ALL,
+  summarise: SUMMARISE,
 };
 
 const isCommand = (word: string): word is Command => COMMANDS.some((command) => command === word);
@@ -90,6 +102,8 @@ function requestOf(command: Command, values: Values, books: readonly string[]): 
     sheets: textsOf(values, 'sheet'),
     settings: textOf(values, 'settings'),
   };
+  const accept = textsOf(values, 'accept');
+  if (command === 'check') return { ok: true, run: command, request: { ...request, accept } };
   if (command !== 'summarise') return { ok: true, run: command, request };
   const out = textOf(values, 'out');
   if (out === null) {
@@ -103,7 +117,7 @@ function requestOf(command: Command, values: Values, books: readonly string[]): 
       out,
       repair: values.repair === true,
       force: values.force === true,
-      accept: textsOf(values, 'accept'),
+      accept,
     },
   };
 }
@@ -123,7 +137,7 @@ export function parseRun(words: readonly string[]): Run | Problem {
   try {
     const { values, positionals } = parseArgs({
       args: [...rest],
-      options: first === 'summarise' ? SUMMARISE : ALL,
+      options: OPTIONS[first],
       allowPositionals: true,
     });
     return requestOf(first, values, positionals);

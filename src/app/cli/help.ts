@@ -8,10 +8,15 @@ const COMMON = `Options
   --settings FILE     settings in JSON, for a workbook that has no settings sheet; what FILE says goes first
   --help              this text`;
 
+const ACCEPT = `  --accept "CODE:Sheet!CELL=REASON"
+                      let a finding stand, with the reason the committee will read; may be given again; a sheet's
+                      name with a space stands in single quotes: 'Quarter 2'!A9; a finding without a cell is named
+                      by its sheet, or by the word workbook; one that matches no finding ends the run`;
+
 const STATUS = `Exit status
   0  done
   1  findings of severity error (check), or such findings block the summary (summarise)
-  2  could not run: no such file, not a workbook, no scorecard in it, a bad option`;
+  2  could not run: no such file, not a workbook, no scorecard in it, a bad option, an acceptance that matches nothing`;
 
 const GENERAL = `scorecard: from a council's performance scorecard in Excel to a committee summary
 
@@ -49,6 +54,7 @@ Examples
   scorecard check scorecard.xlsx --json > findings.json
 
 ${COMMON}
+${ACCEPT}
 
 ${STATUS}
 `,
@@ -76,10 +82,7 @@ ${COMMON}
   --out COPY          where the copy goes; folders are made where they are missing
   --force             replace COPY where it is there already; never the workbook itself
   --repair            turn numbers stored as text into numbers, in the copy
-  --accept "CODE:Sheet!CELL=REASON"
-                      let a finding stand, with the reason the committee will read; may be given again; a sheet's
-                      name with a space stands in single quotes: 'Quarter 2'!A9; a finding without a cell is named
-                      by its sheet, or by the word workbook
+${ACCEPT}
 
 ${STATUS}
 `,

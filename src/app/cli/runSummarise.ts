@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { messageOf } from '../../domain/messages.ts';
 import { periodKey } from '../../domain/period.ts';
 import { repairWords } from '../../domain/repairWords.ts';
+import { acceptanceText } from '../../sheets/acceptance.ts';
 import { placeText } from '../../sheets/address.ts';
 import type { Making } from '../../sheets/summaryNotes.ts';
 import { assessBook } from '../assessBook.ts';
@@ -99,15 +100,24 @@ async function tellBlocked(
   { assessment, blocking }: Blocked,
   output: Output,
 ): Promise<void> {
+  const one = blocking.length === 1;
+  const { acceptOption, renderBlocked } = await import('./render/renderSummary.ts');
+  const acceptances = blocking.map(acceptanceText);
+  const options = request.json
+    ? ` with ${acceptances.map(acceptOption).join(' ')}`
+    : ' with --accept and a reason, as listed.';
   output.complain(
-    `${request.book}: nothing was written, because ${blocking.length === 1 ? 'a finding stands' : `${blocking.length} findings stand`} in the way; mend the cells, or let them stand with --accept "CODE:Sheet!CELL=REASON".`,
+    `${request.book}: nothing was written, because ${one ? 'a finding stands' : `${blocking.length} findings stand`} in the way; mend the ${one ? 'cell' : 'cells'}, or let ${one ? 'it' : 'them'} stand${options}`,
   );
   if (request.json) {
     output.print(json(scorecardDocument(basename(request.book), assessment)));
     return;
   }
-  const { renderBlocked } = await import('./render/renderSummary.ts');
-  output.print(renderBlocked(blocking.map(findingDocument), output.width));
+  const listed = blocking.map((finding) => ({
+    finding: findingDocument(finding),
+    acceptance: acceptanceText(finding),
+  }));
+  output.print(renderBlocked(listed, output.width));
 }
 
 async function tellWritten(

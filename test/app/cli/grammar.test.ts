@@ -55,6 +55,15 @@ describe('a run', () => {
     });
   });
 
+  it.each(['check', 'summarise'])('%s takes acceptances', (command) => {
+    const asked = parseRun(
+      [command, 'a.xlsx', '--out=b.xlsx', '--accept', 'a=b', '--accept', 'c=d'].filter(
+        (word) => command === 'summarise' || !word.startsWith('--out'),
+      ),
+    );
+    expect(asked).toMatchObject({ run: command, request: { accept: ['a=b', 'c=d'] } });
+  });
+
   it('takes a name that begins with a dash after --', () => {
     expect(parseRun(['read', '--', '-a.xlsx'])).toMatchObject({ request: { book: '-a.xlsx' } });
   });
@@ -67,6 +76,7 @@ describe('a line that cannot be run', () => {
     ['read', 'Name a workbook'],
     ['read a.xlsx b.xlsx', 'One workbook at a time'],
     ['read a.xlsx --out b.xlsx', '“read” has no option --out'],
+    ['assess a.xlsx --accept a=b', '“assess” has no option --accept'],
     ['check a.xlsx --colour', '“check” has no option --colour'],
     ['check a.xlsx --period', '--period needs a value'],
     ['check a.xlsx --json=yes', '--json takes no value'],

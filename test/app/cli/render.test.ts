@@ -8,6 +8,7 @@ import { renderAssessment } from '../../../src/app/cli/render/renderAssessment.t
 import { findingCounts, renderFindings } from '../../../src/app/cli/render/renderFindings.ts';
 import { renderRead } from '../../../src/app/cli/render/renderRead.ts';
 import { renderSummary } from '../../../src/app/cli/render/renderSummary.ts';
+import type { FindingDocument } from '../../../src/app/document/findingDocument.ts';
 import { readDocument, scorecardDocument } from '../../../src/app/document.ts';
 import { headlines } from '../../../src/domain/headlines.ts';
 import { openBook } from '../../openBook.ts';
@@ -103,16 +104,88 @@ describe('check', () => {
   it('puts the gravest first, each with its cell and advice', () => {
     const text = renderFindings(document, 100);
     expect(text.indexOf('Warnings (')).toBeLessThan(text.indexOf('Notes ('));
-    expect(text.match(/^ {4}To do: /gm)).toHaveLength(document.findings.length);
+    const texts = document.findings.filter(({ code }) => code === 'text-number').length;
+    const blocks = document.findings.length - Math.max(texts - 1, 0);
+    expect(text.match(/^ {4}To do: /gm)).toHaveLength(blocks);
   });
 
   it.each([
     [[], 'no findings'],
     [['error'], '1 error'],
     [['note', 'warning', 'warning'], '2 warnings, 1 note'],
-  ] as const)('counts %j as %s', (severities, words) => {
-    const [any] = document.findings;
-    if (any === undefined) throw new Error('the sample has findings');
-    expect(findingCounts(severities.map((severity) => ({ ...any, severity })))).toBe(words);
+    [['(error)'], 'no findings open, 1 accepted with a reason'],
+    [['(error)', 'error', '(note)', 'note'], '1 error, 1 note open, 2 accepted with a reason'],
+  ] as const)('counts %j, those in brackets accepted, as %s', (given, words) => {
+    const graded = given.map((each) => ({
+      severity: each.replace(/[()]/g, '') as 'error' | 'warning' | 'note',
+      accepted: each.startsWith('(') ? 'Agreed' : null,
+    }));
+    expect(findingCounts(graded)).toBe(words);
+  });
+
+  const finding = (words: Partial<FindingDocument>): FindingDocument => ({
+    code: 'text-number',
+    severity: 'warning',
+    sheet: 'Data',
+    cell: 'F9',
+    ref: 'F4',
+    message: '“91.3%” is text and not a number; it was read as 91.3.',
+    advice: 'Type the number.',
+    repair: '91.3% as text becomes the number 0.913',
+    accepted: null,
+    ...words,
+  });
+  const told = (...findings: readonly FindingDocument[]): string =>
+    renderFindings({ ...document, findings }, 100);
+
+  it('tells a ref from a cell', () => {
+    expect(told(finding({}))).toContain('  “Data” F9, ref F4 (text-number)\n');
+  });
+
+  it('counts the accepted apart under their heading', () => {
+    expect(told(finding({}), finding({ code: 'target-zero', accepted: 'Agreed' }))).toContain(
+      'Warnings (2, 1 accepted)\n',
+    );
+  });
+
+  it('says text numbers of one sheet once, with all their cells', () => {
+    const cells = ['E7', 'E8', 'E10'];
+    const text = told(
+      ...cells.map((cell) => finding({ cell, ...(cell === 'E8' ? { repair: null } : {}) })),
+      finding({ code: 'target-zero', cell: 'B2', repair: null }),
+      finding({ sheet: 'Other', cell: 'C3' }),
+    );
+    expect(text).toContain('Warnings (5)\n');
+    expect(text).toContain('  “Data” 3 cells: E7, E8, E10 (text-number)\n');
+    expect(text).toContain('    --repair would make numbers of 2.\n');
+    expect(text).toContain('  “Other” C3, ref F4 (text-number)\n');
+    expect(text.match(/To do: /g)).toHaveLength(3);
+  });
+
+  it('does not say as one what a person lets stand and what not', () => {
+    const text = told(finding({ cell: 'E7' }), finding({ cell: 'E8', accepted: 'Agreed' }));
+    expect(text).toMatch(/“Data” E7, ref F4(?:.|\n)+“Data” E8, ref F4(?:.|\n)+Accepted: Agreed/);
+  });
+});
+
+describe('summarise', () => {
+  const news = {
+    workbook: 'a.xlsx',
+    period: 'Q2',
+    headlines: lines,
+    repaired: [],
+    noticed: [],
+    out: 'b.xlsx',
+  };
+
+  it.each([
+    ['none', [], 'No findings.'],
+    [
+      'one accepted',
+      [{ severity: 'error', accepted: 'Agreed' }],
+      'Findings: no findings open, 1 accepted with a reason; they are listed on the checks sheet.',
+    ],
+  ] as const)('tells of findings: %s', (_, findings, words) => {
+    expect(renderSummary({ ...news, findings }, 100).split('\n')).toContain(words);
   });
 });

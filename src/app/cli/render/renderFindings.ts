@@ -3,53 +3,44 @@ import type { Severity } from '../../../domain/finding.ts';
 import { GRAVEST_FIRST } from '../../../domain/severity.ts';
 import type { FindingDocument } from '../../document/findingDocument.ts';
 import type { ScorecardDocument } from '../../document.ts';
-import { paragraph, some } from './paragraph.ts';
+import { findingBlocks } from './findingBlocks.ts';
+import { some } from './paragraph.ts';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', note: 'Notes' };
 
-const INDENT = 4;
+const isAccepted = ({ accepted }: Graded): boolean => accepted !== null;
 
-function where({ sheet, cell, ref }: FindingDocument): string {
-  const place = sheet === null ? 'workbook' : cell === null ? `“${sheet}”` : `“${sheet}” ${cell}`;
-  return ref === null ? place : `${place}, ${ref}`;
+/** `Errors (3)`, `Errors (3, 1 accepted)`. */
+function heading(severity: Severity, found: readonly Graded[]): string {
+  const accepted = found.filter(isAccepted).length;
+  return `${HEADINGS[severity]} (${found.length}${accepted === 0 ? '' : `, ${accepted} accepted`})`;
 }
 
-function findingText(finding: FindingDocument, width: number): string {
-  const line = (text: string): string => paragraph(text, width, ' '.repeat(INDENT), INDENT);
-  return [
-    `  ${where(finding)} (${finding.code})`,
-    line(finding.message),
-    line(`To do: ${finding.advice}`),
-    ...(finding.repair === null ? [] : [line(`--repair would change it: ${finding.repair}.`)]),
-    ...(finding.accepted === null ? [] : [line(`Accepted: ${finding.accepted}`)]),
-  ].join('\n');
-}
-
-/** One block for each severity that has any findings. */
+/** One part for each severity that has any findings. */
 export const findingLines = (findings: readonly FindingDocument[], width: number): readonly string[] =>
   GRAVEST_FIRST.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
-    return found.length === 0
-      ? []
-      : [
-          [
-            `${HEADINGS[severity]} (${found.length})`,
-            ...found.map((finding) => findingText(finding, width)),
-          ].join('\n'),
-        ];
+    return found.length === 0 ? [] : [[heading(severity, found), ...findingBlocks(found, width)].join('\n')];
   });
 
 export interface Graded {
   readonly severity: Severity;
+  readonly accepted: string | null;
 }
 
-/** `1 error, 5 warnings, 12 notes`; `no findings` where there are none. */
-export function findingCounts(findings: readonly Graded[]): string {
+function counted(findings: readonly Graded[]): string {
   const counts = GRAVEST_FIRST.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
   return counts.map(({ severity, count }) => some(count, severity)).join(', ') || 'no findings';
+}
+
+/** `1 error, 5 warnings`; `5 warnings open, 1 accepted with a reason`; `no findings` where there are none. */
+export function findingCounts(findings: readonly Graded[]): string {
+  const open = findings.filter((finding) => !isAccepted(finding));
+  const accepted = findings.length - open.length;
+  return accepted === 0 ? counted(open) : `${counted(open)} open, ${accepted} accepted with a reason`;
 }
 
 export function renderFindings(document: ScorecardDocument, width: number): string {

@@ -1,8 +1,9 @@
 /** What `summarise` tells a person: the headlines, what was repaired, and where the copy is. */
 
 import type { FindingDocument } from '../../document/findingDocument.ts';
+import { findingBlock } from './findingBlocks.ts';
 import { paragraph, some } from './paragraph.ts';
-import { findingCounts, findingLines, type Graded } from './renderFindings.ts';
+import { findingCounts, type Graded } from './renderFindings.ts';
 
 export interface SummaryNews {
   readonly workbook: string;
@@ -31,12 +32,30 @@ export function renderSummary(news: SummaryNews, width: number): string {
             ...repaired.map((line) => paragraph(line, width, '  ', 2)),
           ].join('\n'),
         ]),
-    `Findings: ${findingCounts(findings)}; they are listed on the checks sheet.`,
+    findings.length === 0
+      ? 'No findings.'
+      : `Findings: ${findingCounts(findings)}; they are listed on the checks sheet.`,
     ...noticed.map((line) => paragraph(line, width, '', 0)),
     `Written: ${out}`,
   ].join('\n\n');
 }
 
-/** What stands in the way of a summary. */
-export const renderBlocked = (blocking: readonly FindingDocument[], width: number): string =>
-  findingLines(blocking, width).join('\n\n');
+/** A finding that stands in the way, and how it is accepted: `formula-error:'Data sheet'!F9`. */
+export interface BlockingFinding {
+  readonly finding: FindingDocument;
+  readonly acceptance: string;
+}
+
+/** What to paste, in double quotes, which every shell has. */
+export const acceptOption = (acceptance: string): string =>
+  `--accept "${acceptance.replaceAll('"', '\\"')}=REASON"`;
+
+/** What stands in the way of a summary, each with what lets it stand on a line that is never broken. */
+export const renderBlocked = (blocking: readonly BlockingFinding[], width: number): string =>
+  [
+    `Errors (${blocking.length})`,
+    ...blocking.map(
+      ({ finding, acceptance }) =>
+        `${findingBlock(finding, width)}\n    To let it stand: ${acceptOption(acceptance)}`,
+    ),
+  ].join('\n');
