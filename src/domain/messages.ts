@@ -141,7 +141,7 @@ export function messageOf(fault: Fault): string {
     case 'status-unreadable':
       if (fault.text !== null) return `The status “${fault.text}” could not be read.`;
       return fault.besideOthers === true
-        ? 'The status is blank, though other measures of the sheet have one.'
+        ? 'The status is blank, though other measures of the table have one.'
         : 'The status could not be read: it has no words, so it may be a picture or a colour alone.';
     case 'typed-over-formula':
       return fault.cells === 1

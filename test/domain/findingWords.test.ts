@@ -168,7 +168,7 @@ describe('messages', () => {
     ],
     [
       { code: 'status-unreadable', text: null, besideOthers: true },
-      'The status is blank, though other measures of the sheet have one.',
+      'The status is blank, though other measures of the table have one.',
     ],
     [
       { code: 'status-unreadable', text: null, besideOthers: false },

@@ -2,11 +2,11 @@
 import { readAbsence } from '../absence.ts';
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Noticed } from '../finding.ts';
-import { groupBy } from '../groupBy.ts';
 import { noticedOf, noticedOn } from '../noticed.ts';
 import { plainText } from '../plainText.ts';
 import { readStatusWord } from '../readStatusWord.ts';
 import type { ScorecardSheet } from '../scorecard.ts';
+import { byTable, tablesOf } from '../tableOf.ts';
 import type { Check } from './check.ts';
 import { remembered } from './remembered.ts';
 
@@ -31,11 +31,11 @@ const isRated = ({ rating }: AssessedMeasure): boolean => rating.status !== 'Not
 const bearsStatus = ({ measure, reading }: AssessedMeasure): boolean =>
   measure.published.status !== null || (reading?.kind === 'measured' && reading.statusWord !== null);
 
-/** Each word or sign that cannot be read, once a sheet, where it first stands; a word only where we have a rating to hold against it. */
-function unreadStatuses(onSheet: readonly AssessedMeasure[]): readonly Noticed[] {
+/** Each word or sign that cannot be read, once a table, where it first stands; a word only where we have a rating to hold against it. */
+function unreadStatuses(inTable: readonly AssessedMeasure[]): readonly Noticed[] {
   const unread = remembered(unreadIn);
   const seen = new Set<string>();
-  return onSheet.flatMap((assessed) => {
+  return inTable.flatMap((assessed) => {
     const said = assessed.measure.published.status;
     const kind = said === null ? null : unread(said.text);
     if (said === null || kind === null || seen.has(said.text)) return [];
@@ -48,12 +48,12 @@ function unreadStatuses(onSheet: readonly AssessedMeasure[]): readonly Noticed[]
 /** Rated measures with a blank in a column that has statuses; a column without any is said once, at its heading. */
 function blankStatuses(
   { sheet, fields }: ScorecardSheet,
-  onSheet: readonly AssessedMeasure[],
+  inTable: readonly AssessedMeasure[],
 ): readonly Noticed[] {
   const heading = fields.status;
-  const blank = onSheet.filter((assessed) => !bearsStatus(assessed) && isRated(assessed));
+  const blank = inTable.filter((assessed) => !bearsStatus(assessed) && isRated(assessed));
   if (heading === undefined || blank.length === 0) return [];
-  const besideOthers = onSheet.some(bearsStatus);
+  const besideOthers = inTable.some(bearsStatus);
   const fault = { code: 'status-unreadable', text: null, besideOthers } as const;
   return besideOthers
     ? blank.map(({ measure }) =>
@@ -63,9 +63,9 @@ function blankStatuses(
 }
 
 export const statusUnreadable: Check = ({ scorecard, measures }) => {
-  const bySheet = groupBy(measures, ({ measure }) => measure.sheet);
-  return scorecard.sheets.flatMap((sheet) => {
-    const onSheet = bySheet.get(sheet.sheet) ?? [];
-    return [...unreadStatuses(onSheet), ...blankStatuses(sheet, onSheet)];
+  const tables = byTable(tablesOf(scorecard), measures, ({ measure }) => measure);
+  return scorecard.sheets.flatMap((table) => {
+    const inTable = tables.get(table) ?? [];
+    return [...unreadStatuses(inTable), ...blankStatuses(table, inTable)];
   });
 };

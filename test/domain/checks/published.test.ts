@@ -157,7 +157,18 @@ describe('statusUnreadable', () => {
 
   it('says nothing of such a column while nothing is rated', () => {
     const measures = [printed(4, null, { readings: {} }), printed(5, null, { goal: null })];
-    expect(noticedBy(statusUnreadable, measures, { sheets: sheets(1) })).toEqual([]);
+    expect(noticedBy(statusUnreadable, measures, { sheets: sheets(2) })).toEqual([]);
+  });
+
+  it('looks at each table of a sheet by itself', () => {
+    const two = [3, 8].map((row) =>
+      aSheet([], { headingRow: row, lastRow: row + 2, fields: { status: at(row, STATUS) } }),
+    );
+    const measures = [printed(4, 'Vermilion'), printed(5, 'Green'), printed(9, null), printed(10, null)];
+    expect(cells(noticedBy(statusUnreadable, measures, { sheets: two }))).toEqual([
+      `4,${STATUS}`,
+      `8,${STATUS}`,
+    ]);
   });
 
   it('reports a rated measure with a blank beside others that have a status', () => {
