@@ -9,7 +9,8 @@ import type { Snapshot } from '../../src/sheets/snapshot.ts';
 import { type Book, type BookSheet, cellFor, newSheet } from '../../src/workbench/standIn/book.ts';
 import type { Faults } from '../../src/workbench/standIn/faults.ts';
 import type { StandIn } from '../../src/workbench/standIn/standIn.ts';
-import { openBook } from '../openBook.ts';
+import { openBook, openBytes } from '../openBook.ts';
+import { largeBook } from '../workbooks/largeBook.ts';
 import { differences } from './differences.ts';
 import { excelWith, waited } from './excelWith.ts';
 import { got } from './got.ts';
@@ -208,6 +209,25 @@ describe('what was written is taken back', () => {
     expect(excel.missing).toEqual([]);
     expect(differences(once, got(await readSnapshot()))).toEqual([]);
   });
+
+  it('where one of several requests of a large plan fails', async () => {
+    const { snapshot } = openBytes(largeBook(1_500, 12), 'large.xlsx');
+    const excel = excelWith(snapshot, () => () => ({ kind: 'text', value: 'Green' }));
+    const read = got(await readSnapshot());
+    let writing = 0;
+    excel.suffer({
+      failAt: (_, actions) => {
+        if (actions > 500) writing += 1;
+        return writing === 2 ? Math.floor(actions / 2) : null;
+      },
+    });
+    const outcome = await applyPlan(read, summaryPlan(read, null));
+    expect(writing).toBeGreaterThan(2);
+    excel.suffer({});
+    expect(outcome).toMatchObject({ ok: false, fault: { code: 'refused' } });
+    expect(excel.missing).toEqual([]);
+    expect(leftovers(read, got(await readSnapshot()))).toEqual([]);
+  }, 60_000);
 
   it('but said where even that fails', async () => {
     const { outcome } = await applied({
