@@ -17,7 +17,7 @@ export interface ByPriority {
   readonly total: Counts;
 }
 
-export const NO_PRIORITY = 'No priority stated';
+const NO_PRIORITY = 'No priority stated';
 
 /** The priority in words, however they are spaced and broken into lines; empty where there is none. */
 const wordsOf = ({ priority }: Measure): string => (priority ?? '').replace(/\s+/g, ' ').trim();

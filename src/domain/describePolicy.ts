@@ -3,7 +3,7 @@ import type { PeriodKind } from './period.ts';
 import type { Comparison, Policy, TrendPolicy } from './policy.ts';
 
 /** What a period of each kind is called when it is compared with another. */
-export const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
+const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
   quarter: 'quarter',
   month: 'month',
   half: 'half-year',
@@ -23,7 +23,7 @@ const within = (value: number, policy: Policy): string =>
     : `less than ${amount(value, policy)} short of target`;
 
 /** `the previous quarter`: what readings of this kind of period are compared with. */
-export function comparisonWords(comparison: Comparison, kind: PeriodKind): string {
+function comparisonWords(comparison: Comparison, kind: PeriodKind): string {
   const word = PERIOD_WORDS[kind];
   switch (comparison) {
     case 'previous period':

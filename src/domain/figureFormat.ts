@@ -18,7 +18,7 @@ export interface FigureFormat {
 }
 
 /** Decimals left to a figure whose format fixes none. */
-export const LOOSE_DECIMALS = 8;
+const LOOSE_DECIMALS = 8;
 
 /** The most decimals that are ever written: comparisons look no further. */
 const MOST_DECIMALS = 9;

@@ -40,7 +40,7 @@ export function shortfallNode(value: Node, goal: GoalNode): Node {
   }
 }
 
-export const isStrict = (goal: GoalNode): boolean => goal.kind === 'figure' && goal.goal.strict;
+const isStrict = (goal: GoalNode): boolean => goal.kind === 'figure' && goal.goal.strict;
 
 /** Whether `value` has met the goal. */
 export const metNode = (value: Node, goal: GoalNode): Node =>

@@ -25,7 +25,7 @@ export interface PlanIndex {
 }
 
 /** Refs are the same with other spaces, case or dashes; `1.1.3.KR` and `1.1.3.PI` stay two. */
-export const refKey = (ref: string): string => labelKey(ref).replace(/\s+/g, '');
+const refKey = (ref: string): string => labelKey(ref).replace(/\s+/g, '');
 
 /** Names are the same with other spaces, case and closing punctuation. */
 export const nameKey = (name: string): string =>

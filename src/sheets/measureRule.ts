@@ -28,7 +28,7 @@ const TOLERANCE =
 const NO_TOLERANCE = /^(?:-+|n\/?a|none|no tolerance|tbc)$/i;
 
 /** `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; `'unread'` for other words. */
-export function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
+function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
   if (cell === undefined) return null;
   const { value } = cell;
   switch (value.kind) {

@@ -95,7 +95,7 @@ function placesIn(
 }
 
 /** Reads the rows of a settings sheet; a sheet without headings that we know holds nothing. */
-export function findSettings(sheet: WorksheetSnapshot): FoundSettings {
+function findSettings(sheet: WorksheetSnapshot): FoundSettings {
   const rows = findSettingRows(sheet);
   if (rows === null) {
     const problem = 'has no headings “Setting” and “Value”; delete the sheet to have it made afresh';

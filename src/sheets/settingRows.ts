@@ -26,7 +26,7 @@ export interface SettingRow {
 }
 
 /** The parts of a subject are told apart by the first colon: neither a sheet's name nor a code can hold one. */
-export const subjectText = (first: string, second: string): string => `${first}: ${second}`;
+const subjectText = (first: string, second: string): string => `${first}: ${second}`;
 
 const row = (slot: SettingSlot, value: SettingRow['value'], appliesTo = NOTHING): SettingRow => ({
   slot,

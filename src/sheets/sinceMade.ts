@@ -12,7 +12,7 @@ import { all, call, choose, FALSE, number, operation, rounded, text } from './fo
 import { type Area, cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
 
 export const UNCHANGED = 'No';
-export const CHANGED = 'Changed';
+const CHANGED = 'Changed';
 
 /** Cells that name the measures of a table, in one column. */
 interface Keys {

@@ -32,7 +32,7 @@ import { exceptionsTable, keptTable, measuresTable, notReportedTable } from './s
 import type { Theme } from './theme.ts';
 
 /** Width of the sheet in characters: on A4 landscape its letters are then at least 8 points high. */
-export const PAGE_ROOM = 165;
+const PAGE_ROOM = 165;
 
 /** The overview's cell shows at least so many lines. */
 const OVERVIEW_LINES = 3;

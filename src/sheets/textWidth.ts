@@ -46,7 +46,7 @@ const LINE_HEIGHT = 1.28;
 const ROW_PADDING = 2;
 
 /** The greatest height of a row, in points (Excel's specification). */
-export const GREATEST_HEIGHT = 409;
+const GREATEST_HEIGHT = 409;
 
 export interface Lettering {
   /** Points. */

@@ -2,7 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Problem, problem, systemCode } from './problem.ts';
 
-export const COMMANDS = ['read', 'check', 'assess', 'summarise'] as const;
+const COMMANDS = ['read', 'check', 'assess', 'summarise'] as const;
 
 export type Command = (typeof COMMANDS)[number];
 

@@ -10,7 +10,7 @@ const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /** null where this Excel has what we need. */
-export const tooOld = (): OfficeFault | null =>
+const tooOld = (): OfficeFault | null =>
   supports(FLOOR) ? null : { code: 'too-old', needs: `ExcelApi ${FLOOR}` };
 
 /** A fault met on the way, as a value thrown and caught within this folder only. */

@@ -31,7 +31,7 @@ export const familyNames = ({ names }: Snapshot, places: readonly OwnPlace[]): r
       }),
   );
 
-export const deleteNameStep = (name: string): Step => ({
+const deleteNameStep = (name: string): Step => ({
   bytes: RANGE_BYTES,
   run: ({ workbook }) => workbook.names.getItem(name).delete(),
 });

@@ -6,8 +6,8 @@ import { HostError, type HostObject, NotImplemented } from './hostObject.ts';
 import { bare, setLook } from './looks.ts';
 
 /** Points: 8.43 characters. */
-export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
 
 /** Does something to each cell of a range, with what is given for it. */
 export type EachCell = (

@@ -63,7 +63,7 @@ function channel(low: number, high: number, hue: number): number {
 }
 
 /** Lighter by a positive tint, darker by a negative one (ECMA-376, 18.8.19): only the lightness changes. */
-export function tinted(colour: string, tint: number): string {
+function tinted(colour: string, tint: number): string {
   if (tint === 0 || Number.isNaN(tint)) return colour;
   const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255) as [
     number,
