@@ -70,6 +70,12 @@ const write = (steps: readonly Step[], guard: readonly Part[]): Promise<Outcome<
     if (moved !== undefined) throw new Stop({ code: 'moved', sheet: moved.sheet });
   });
 
+/** Requests that were answered, of all that write the plan. */
+export interface WriteProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Shows a sheet; another workbook in front makes that fail, which is no failure of ours. */
 const showStep = (tab: string): Step => ({ bytes: 300, run: ({ sheet }) => sheet(tab).activate() });
 
@@ -83,7 +89,7 @@ const isUntouched = ({ code }: OfficeFault): boolean =>
 /** Takes back what a failed request may have left. */
 async function takeBack(before: BeforeImage, because: OfficeFault): Promise<Outcome<BeforeImage>> {
   const back = await putItBack(before);
-  return { ok: false, fault: back.ok ? because : { code: 'half-written', because } };
+  return { ok: false, fault: back.ok ? because : { code: 'half-written', because, before } };
 }
 
 /** The gravest of what came back: a change by somebody else explains the rest. */
@@ -95,27 +101,36 @@ function faultAmong(written: readonly Outcome<void>[]): OfficeFault | null {
 /**
  * Applies the plan that was made from `snapshot`, whole or not at all, and gives what is needed to put it back. Nothing
  * is written where anything that was read has changed since. What is too much for one request is written in several
- * that are sent at once, in order; if any fails, all is put back. `goOn` is asked once, when all was looked at and
- * nothing is written yet.
+ * that are sent at once, in order; if any fails, all is put back. `goOn` is asked when all was looked at and nothing is
+ * written yet, and again after each request; a no after that puts back what was written.
  */
 export async function applyPlan(
   snapshot: Snapshot,
   plan: Plan,
-  goOn: () => boolean = () => true,
+  goOn: (progress: WriteProgress) => boolean = () => true,
 ): Promise<Outcome<BeforeImage>> {
   const places = ownPlaces(snapshot, plan.ownSheets);
   if (!places.ok) return places;
   const standing = await readStanding(snapshot, plan, places.value);
   if (!standing.ok) return standing;
-  if (!goOn()) return { ok: false, fault: { code: 'cancelled' } };
   const { before } = standing.value;
   const steps = stepsOf(plan, snapshot, places.value, standing.value);
   const shown = places.value.find(({ sheet }) => sheet.name === plan.show)?.tab ?? plan.show;
   const all = shown === null ? steps : [...steps, showStep(shown)];
   const packs = packed(all, ({ bytes }) => bytes, MOST_BYTES);
+  if (!goOn({ done: 0, of: packs.length })) return { ok: false, fault: { code: 'cancelled' } };
   const guard = guardOf(snapshot, plan);
-  const written = await Promise.all(packs.map((pack, index) => write(pack, index === 0 ? guard : [])));
-  const fault = faultAmong(written);
+  let done = 0;
+  let isWanted = true;
+  const written = await Promise.all(
+    packs.map(async (pack, index) => {
+      const one = await write(pack, index === 0 ? guard : []);
+      done += 1;
+      isWanted = goOn({ done, of: packs.length }) && isWanted;
+      return one;
+    }),
+  );
+  const fault = faultAmong(written) ?? (isWanted ? null : { code: 'cancelled' as const });
   if (fault === null) return { ok: true, value: before };
   const isUntouchedWhole = written.every((one) => !one.ok && isUntouched(one.fault));
   return isUntouchedWhole ? { ok: false, fault } : takeBack(before, fault);

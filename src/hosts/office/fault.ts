@@ -1,4 +1,5 @@
 /** Why a workbook cannot be read or a plan not be applied in Excel, as a code with its facts; the words are in `faultAdvice.ts`. */
+import type { BeforeImage } from './beforeImage.ts';
 
 export type OfficeFault =
   | { readonly code: 'too-old'; readonly needs: string }
@@ -12,7 +13,7 @@ export type OfficeFault =
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   | { readonly code: 'too-large' }
   /** It went wrong half-way, and what was written could not be taken back. */
-  | { readonly code: 'half-written'; readonly because: OfficeFault }
+  | { readonly code: 'half-written'; readonly because: OfficeFault; readonly before: BeforeImage }
   | { readonly code: 'cancelled' }
   | { readonly code: 'busy' }
   | { readonly code: 'connection' }

@@ -1,0 +1,107 @@
+/** The task pane: a heading, what is going on, and one of four sections. */
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { ActivityBar } from './parts/ActivityBar.tsx';
+import { DeskProvider, useDesk, useIsBusy, usePaneState } from './parts/deskContext.tsx';
+import { NoticeBar } from './parts/NoticeBar.tsx';
+import { useLook } from './parts/useLook.ts';
+import type { Desk } from './state/desk.ts';
+import { type Tab as TabName, TABS } from './state/paneState.ts';
+import { FRAME, TAB_WORDS } from './words/frameWords.ts';
+
+const SECTIONS = {
+  scorecard: lazy(() => import('./tabs/ScorecardTab.tsx')),
+  checks: lazy(() => import('./tabs/ChecksTab.tsx')),
+  ratings: lazy(() => import('./tabs/RatingsTab.tsx')),
+  summary: lazy(() => import('./tabs/SummaryTab.tsx')),
+} as const;
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    minWidth: '300px',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexWrap: 'wrap' },
+  section: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+const tabId = (tab: TabName): string => `tab-${tab}`;
+const PANEL = 'section';
+
+/** What there is before anything was read. */
+function Welcome() {
+  const desk = useDesk();
+  const isBusy = useIsBusy();
+  return (
+    <>
+      <Text>{FRAME.welcome}</Text>
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.read()}>
+          {FRAME.read}
+        </Button>
+      </div>
+      <Text size={200}>{FRAME.local}</Text>
+    </>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { tab, book } = usePaneState();
+  const Section = SECTIONS[tab];
+  return (
+    <main className={styles.root} aria-label={FRAME.product}>
+      <TabList
+        className={styles.tabs}
+        aria-label={FRAME.sections}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => desk.open(value as TabName)}
+      >
+        {TABS.map((each) => (
+          <Tab key={each} id={tabId(each)} value={each} aria-controls={PANEL}>
+            {TAB_WORDS[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <ActivityBar />
+      <NoticeBar />
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.section}>
+        <Suspense fallback={<Spinner label={FRAME.loading} />}>
+          {book.kind === 'unread' ? <Welcome /> : <Section book={book} />}
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+/** @param isDark what Office says of its own theme; null where it does not say */
+export function App({ desk, isDark }: { readonly desk: Desk; readonly isDark: boolean | null }) {
+  const { theme } = useLook(isDark);
+  return (
+    <FluentProvider theme={theme}>
+      <DeskProvider value={desk}>
+        <Pane />
+      </DeskProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,44 @@
+/** Says what the last press came to, and that cells have changed since. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { FRAME, NOTICE_INTENTS, noticeWords, PUT_BACK_WORDS } from '../words/frameWords.ts';
+import { useDesk, useIsBusy, usePaneState } from './deskContext.tsx';
+
+export function NoticeBar() {
+  const desk = useDesk();
+  const isBusy = useIsBusy();
+  const { notice, book, lastChange } = usePaneState();
+  return (
+    <>
+      {notice !== null && (
+        <MessageBar layout="multiline" intent={NOTICE_INTENTS[notice.kind]}>
+          <MessageBarBody>{noticeWords(notice)}</MessageBarBody>
+          <MessageBarActions>
+            {lastChange !== null && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.putBack()}>
+                {PUT_BACK_WORDS[lastChange]}
+              </Button>
+            )}
+            <Button size="small" appearance="transparent" onClick={desk.dismiss}>
+              {FRAME.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {book.kind === 'read' && book.since === 'changed' && (
+        <MessageBar layout="multiline" intent="warning">
+          <MessageBarBody>{FRAME.stale}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.read()}>
+              {FRAME.readAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** All that reading, rating and planning need, in one part of the bundle that is loaded at the first press. */
+export { checkBook } from '../../checkBook.ts';
+export { NO_CHOICES } from '../../choices.ts';
+export { generateSummary } from '../../generateSummary.ts';
+export { planRepairs } from '../../planRepairs.ts';
+export { planSettings } from '../../planSettings.ts';
+export { headlines } from '../../../domain/headlines.ts';

@@ -1,0 +1,84 @@
+/** What the pane's frame says: tabs, tasks, and what the last press came to. */
+import { troubleWords } from '../../troubleWords.ts';
+import type { Progress } from '../../openWorkbook.ts';
+import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
+
+export const FRAME = {
+  product: 'Scorecard',
+  sections: 'Sections',
+  read: 'Read the workbook',
+  readAgain: 'Read again',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling: what was written is being put back.',
+  dismiss: 'Dismiss',
+  putBack: 'Put it back',
+  loading: 'Loading',
+  welcome: 'Reads the scorecards in this workbook, checks every measure and makes the committee summary.',
+  local: 'Nothing is read before you press, and nothing leaves this computer.',
+  stale: 'Cells have changed since the workbook was read.',
+} as const;
+
+export const TAB_WORDS: Readonly<Record<Tab, string>> = {
+  scorecard: 'Scorecard',
+  checks: 'Checks',
+  ratings: 'Status and trend',
+  summary: 'Summary',
+};
+
+export const TASK_WORDS: Readonly<Record<Task, string>> = {
+  read: 'Reading the workbook',
+  generate: 'Making the committee summary',
+  repair: 'Repairing cells',
+  save: 'Saving to the settings sheet',
+  'put-back': 'Putting it back',
+};
+
+export const PUT_BACK_WORDS: Readonly<Record<LastChange, string>> = {
+  generate: 'Put back the summary',
+  repair: 'Put back the repair',
+  save: 'Put back the settings',
+};
+
+export const progressWords = (task: Task, { done, of }: Progress): string =>
+  `${TASK_WORDS[task]}: ${done} of ${of} ${of === 1 ? 'part' : 'parts'} written`;
+
+const leftOutWords = (sheets: readonly string[]): string =>
+  sheets.length === 0
+    ? ''
+    : ` Nothing was written to ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which ${sheets.length === 1 ? 'is' : 'are'} protected: take the protection off (Review, Unprotect Sheet) and try again to have status and trend there too.`;
+
+export const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+
+export type Intent = 'success' | 'warning' | 'error';
+
+export const NOTICE_INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
+  made: 'success',
+  blocked: 'warning',
+  repaired: 'success',
+  saved: 'success',
+  'put-back': 'success',
+  refused: 'error',
+  troubled: 'warning',
+  broken: 'error',
+};
+
+export function noticeWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'made':
+      return `The committee summary is made. ${notice.headlines[0] ?? ''}${leftOutWords(notice.leftOut)}`;
+    case 'blocked':
+      return `No summary was made: ${notice.count === 1 ? 'an error stands' : `${notice.count} errors stand`} in the way. Mend each in its cell, or accept it with a reason, then press Generate summary again.`;
+    case 'repaired':
+      return `${cells(notice.cells)} repaired.${leftOutWords(notice.leftOut)}`;
+    case 'saved':
+      return 'Saved to the sheet “Scorecard settings”, and everything is rated anew.';
+    case 'put-back':
+      return 'Everything is as it was before.';
+    case 'refused':
+      return notice.advice;
+    case 'troubled':
+      return troubleWords(notice.trouble);
+    case 'broken':
+      return 'Something went wrong in the add-in. Press Read again; if it happens once more, close the pane and open it again.';
+  }
+}

@@ -1,0 +1,65 @@
+// Builds the add-in's pages into dist/: what Excel loads, and nothing else.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+
+/** The oldest engines that Excel 2021 and later show a pane in: WebView2, and Safari of macOS 11. */
+const BROWSERS = 'edge >= 100, chrome >= 100, safari >= 15.4, firefox >= 100';
+
+/** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
+export default (_env, { mode = 'production' }) => ({
+  mode,
+  target: ['web', 'es2022'],
+  entry: { pane: here('src/app/pane/main.tsx') },
+  output: {
+    path: here('dist'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  // A map made with eval would break the page's content security policy.
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            env: { targets: BROWSERS },
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new HtmlWebpackPlugin({
+      filename: 'pane.html',
+      template: here('src/app/pane/pane.html'),
+      chunks: ['pane'],
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: here('src/app/pane/pane.css'), to: 'pane.css' },
+        { from: 'assets/*.png', to: 'assets/[name][ext]', context: here('.'), noErrorOnMissing: true },
+      ],
+    }),
+  ],
+  // `.ci/bundleSize.mjs` holds the size that counts: what is loaded before the first press, compressed.
+  performance: false,
+  optimization: { splitChunks: { chunks: 'async' } },
+});
