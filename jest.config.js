@@ -1,20 +1,23 @@
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // numfmt 4.0.1 names a file for `require` that it does not ship; its `default` file is the same code.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '^.+\\.ts$': compiled({ syntax: 'typescript' }),
+    '^.+\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
     // @ironcalc/wasm ships ES modules only, which jest does not load as they stand.
-    '/@ironcalc/wasm/.+\\.js$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '/@ironcalc/wasm/.+\\.js$': compiled({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
 };

@@ -12,6 +12,14 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 /** The oldest engines that Excel 2021 and later show a pane in: WebView2, and Safari of macOS 11. */
 const BROWSERS = 'edge >= 100, chrome >= 100, safari >= 15.4, firefox >= 100';
 
+const compiled = (parser) => ({
+  loader: 'swc-loader',
+  options: {
+    env: { targets: BROWSERS },
+    jsc: { parser, transform: { react: { runtime: 'automatic' } } },
+  },
+});
+
 /** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
 export default (_env, { mode = 'production' }) => ({
   mode,
@@ -28,19 +36,8 @@ export default (_env, { mode = 'production' }) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            env: { targets: BROWSERS },
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      },
+      { test: /\.ts$/, use: compiled({ syntax: 'typescript' }) },
+      { test: /\.tsx$/, use: compiled({ syntax: 'typescript', tsx: true }) },
     ],
   },
   plugins: [

@@ -15,7 +15,7 @@ import { DeskProvider, useDesk, useIsBusy, usePaneState } from './parts/deskCont
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { useLook } from './parts/useLook.ts';
 import type { Desk } from './state/desk.ts';
-import { type Tab as TabName, TABS } from './state/paneState.ts';
+import { TABS, type Tab as TabName } from './state/paneState.ts';
 import { FRAME, TAB_WORDS } from './words/frameWords.ts';
 
 const SECTIONS = {

@@ -1,10 +1,5 @@
 /** Says what the last press came to, and that cells have changed since. */
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { FRAME, NOTICE_INTENTS, noticeWords, PUT_BACK_WORDS } from '../words/frameWords.ts';
 import { useDesk, useIsBusy, usePaneState } from './deskContext.tsx';
 

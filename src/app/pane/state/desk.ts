@@ -6,7 +6,15 @@ import type { Plan } from '../../../sheets/plan.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import type { Making } from '../../../sheets/summaryNotes.ts';
 import type { Asked, OpenWorkbook, Progress } from '../../openWorkbook.ts';
-import { type BookState, FIRST_STATE, type LastChange, type Notice, type PaneState, type Tab, type Task } from './paneState.ts';
+import {
+  type BookState,
+  FIRST_STATE,
+  type LastChange,
+  type Notice,
+  type PaneState,
+  type Tab,
+  type Task,
+} from './paneState.ts';
 import { type PaneEvent, reduce } from './reduce.ts';
 
 type Core = typeof import('./core.ts');
@@ -130,7 +138,8 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     const { plan, notice } = planFor(stands.value);
     const written = await workbook.apply(stands.value.snapshot, plan, goOn);
     before = written.before ?? before;
-    if (!written.ok) return written.before === null ? refused(written.advice) : { ...refused(written.advice), lastChange };
+    if (!written.ok)
+      return written.before === null ? refused(written.advice) : { ...refused(written.advice), lastChange };
     const again = await readAgain(parts);
     return { notice: again.ok ? notice(written.leftOut) : refused(again.advice).notice, lastChange };
   }
@@ -209,7 +218,9 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
         if (!back.ok) return refused(back.advice);
         before = null;
         const again = await readAgain(parts);
-        return again.ok ? { notice: { kind: 'put-back' }, lastChange: null } : { ...refused(again.advice), lastChange: null };
+        return again.ok
+          ? { notice: { kind: 'put-back' }, lastChange: null }
+          : { ...refused(again.advice), lastChange: null };
       }),
     show: async (place) => {
       const shown = await workbook.show(place);

@@ -1,6 +1,7 @@
 /** What the pane's frame says: tabs, tasks, and what the last press came to. */
-import { troubleWords } from '../../troubleWords.ts';
+
 import type { Progress } from '../../openWorkbook.ts';
+import { troubleWords } from '../../troubleWords.ts';
 import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
 
 export const FRAME = {
