@@ -1,9 +1,10 @@
 /** A workbook in memory, as the stand-in for Excel holds it. Rows and columns count from 0. */
+import type { CellAppearance, SheetAppearance } from '../../hosts/xlsx/appearance.ts';
 import type { CellValue } from '../../sheets/cell.ts';
 import type { Link } from '../../sheets/plan.ts';
 import type { Area } from '../../sheets/snapshot.ts';
 
-/** What cells look like beyond number format, fill and font name; the file's own looks are not read, only those set. */
+/** What cells look like beyond number format, fill and font name; the file's own where the book was loaded with them. */
 export interface Look {
   bold: boolean;
   italic: boolean;
@@ -39,6 +40,8 @@ export interface BookCell {
   font: string | null;
   look: Look;
   link: Link | null;
+  /** How the file says that it looks, with what a look cannot say; null once it was cleared, and where that was not read. */
+  file: CellAppearance | null;
   /** Written since the book was opened: its content, and its looks. */
   isWritten: boolean;
   isStyled: boolean;
@@ -81,8 +84,10 @@ export interface BookSheet {
   /** Added or rewritten whole since the book was opened. */
   isOwn: boolean;
   isTouched: boolean;
-  /** Widths that the file gives are not read: these columns got one. */
+  /** Columns that got a width since the book was opened. */
   readonly widened: Set<number>;
+  /** Sizes, frozen rows, rules and links as the file has them, for a grid; null where that was not read, or all was cleared. */
+  drawn: Omit<SheetAppearance, 'cells'> | null;
 }
 
 export interface BookName {
@@ -128,6 +133,7 @@ export const newSheet = (name: string): BookSheet => ({
   isOwn: false,
   isTouched: false,
   widened: new Set(),
+  drawn: null,
 });
 
 export const cellOf = (sheet: BookSheet, row: number, column: number): BookCell | undefined =>
@@ -151,12 +157,19 @@ export function cellFor(sheet: BookSheet, row: number, column: number): BookCell
       font: 'Calibri',
       look: { ...PLAIN },
       link: null,
+      file: null,
       isWritten: false,
       isStyled: false,
     };
     cells.set(column, cell);
   }
   return cell;
+}
+
+/** Takes away the lines round a cell, those of the file too. */
+export function clearLines(cell: BookCell): void {
+  cell.look.border = null;
+  if (cell.file !== null) cell.file = { ...cell.file, top: null, right: null, bottom: null, left: null };
 }
 
 export const holds = (cell: BookCell): boolean => cell.value.kind !== 'empty' || cell.formula !== null;

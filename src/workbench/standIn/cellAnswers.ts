@@ -11,6 +11,7 @@ export const NOTHING: Omit<BookCell, 'isWritten'> & { isWritten: false } = {
   font: 'Calibri',
   look: { ...PLAIN },
   link: null,
+  file: null,
   isWritten: false,
   isStyled: false,
 };

@@ -1,7 +1,7 @@
 /** How cells look, in the words of the wire: read and set cell by cell. */
 import { parseSheetArea } from '../../sheets/address.ts';
 import type { Area } from '../../sheets/snapshot.ts';
-import type { Book, BookCell, Look } from './book.ts';
+import { type Book, type BookCell, clearLines, type Look } from './book.ts';
 import { HostError, NotImplemented } from './hostObject.ts';
 
 const hash = (colour: string | null): string => (colour === null ? '#FFFFFF' : `#${colour}`);
@@ -115,7 +115,8 @@ function setFormat(cell: BookCell, format: Wanted): void {
   for (const [part, value] of Object.entries(format)) {
     if (part === 'borders' && isWanted(value)) {
       const [edge] = Object.values(value) as { style?: string; color?: string }[];
-      cell.look.border = edge?.style === 'None' || edge === undefined ? null : bare(edge.color, 'Borders');
+      if (edge === undefined || edge.style === 'None') clearLines(cell);
+      else cell.look.border = bare(edge.color, 'Borders');
       cell.isStyled = true;
     } else if (isWanted(value))
       for (const [name, one] of Object.entries(value)) setLook(cell, `${part}/${name}`, one);

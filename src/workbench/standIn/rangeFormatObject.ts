@@ -1,7 +1,7 @@
 /** The format of a range, as clients reach it: sizes, font, fill, lines and alignment. */
 import { MAX_COLUMNS } from '../../sheets/address.ts';
 import type { Area } from '../../sheets/snapshot.ts';
-import type { BookCell, BookSheet } from './book.ts';
+import { type BookCell, type BookSheet, clearLines } from './book.ts';
 import { HostError, type HostObject, NotImplemented } from './hostObject.ts';
 import { bare, setLook } from './looks.ts';
 
@@ -57,7 +57,7 @@ export function rangeFormatObject(sheet: BookSheet, area: Area, each: EachCell):
       Style: {
         set: (value) =>
           each('RangeBorder.style', null, (cell) => {
-            if (value === 'None') cell.look.border = null;
+            if (value === 'None') clearLines(cell);
             cell.isStyled = true;
           }),
       },

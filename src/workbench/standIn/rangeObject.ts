@@ -108,12 +108,16 @@ export function rangeObject(world: RangeBook, sheet: BookSheet, area: Area): Hos
           font: 'Calibri',
           look: { ...PLAIN },
           link: null,
+          file: null,
           isStyled: true,
         });
       } else if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') cell.link = null;
       else if (what !== 'Contents') throw new NotImplemented(`Range.clear(${String(what)})`);
     });
-    if (isUnbounded && (what === null || what === 'All')) sheet.cells.clear();
+    if (isUnbounded && (what === null || what === 'All')) {
+      sheet.cells.clear();
+      sheet.drawn = null;
+    }
   };
 
   const object: HostObject = {
