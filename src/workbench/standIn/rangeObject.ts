@@ -1,6 +1,7 @@
 /** A range of a sheet, as clients reach it. */
 import { MAX_COLUMNS, MAX_ROWS, pinnedAreaText } from '../../sheets/address.ts';
 import type { Area } from '../../sheets/snapshot.ts';
+import type { Around } from './around.ts';
 import { type Book, type BookCell, type BookSheet, cellFor, cellOf, newId, PLAIN, usedArea } from './book.ts';
 import { NOTHING, rawValue, typeOf } from './cellAnswers.ts';
 import { show, typeInto } from './cellContent.ts';
@@ -16,6 +17,7 @@ export interface RangeBook {
   readonly book: Book;
   /** Hears of each cell that was written. */
   readonly wrote: (sheet: BookSheet, row: number, column: number) => void;
+  readonly around: Around;
 }
 
 const areas = new WeakMap<HostObject, { readonly sheet: BookSheet; readonly area: Area }>();
@@ -168,6 +170,10 @@ export function rangeObject(world: RangeBook, sheet: BookSheet, area: Area): Hos
       },
       GetMergedAreasOrNullObject: merged,
       Clear: clear,
+      Select: () => {
+        book.active = sheet;
+        world.around.selected(sheet, area);
+      },
       Unmerge: () => {
         sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
       },

@@ -21,8 +21,14 @@ const reach = 1;
 const query = 2;
 const invoke = 3;
 const assign = 4;
+const trace = 5;
 
-export function runBatch(root: HostObject, batch: Batch, references: References): BatchAnswer {
+export function runBatch(
+  root: HostObject,
+  batch: Batch,
+  references: References,
+  services: Readonly<Record<string, HostObject>> = {},
+): BatchAnswer {
   const found = new Map<number, HostObject | null>();
   const ids = new Map<HostObject, string>();
   const results: ActionResult[] = [];
@@ -51,6 +57,11 @@ export function runBatch(root: HostObject, batch: Batch, references: References)
 
   const resolve = (path: ObjectPath): HostObject | null => {
     if (path.ObjectPathType === 1) return root;
+    if (path.ObjectPathType === 2) {
+      const service = services[path.Name];
+      if (service === undefined) throw new NotImplemented(path.Name);
+      return service;
+    }
     if (path.ObjectPathType === 6) {
       const kept = references.kept.get(path.Name);
       if (kept === undefined) throw new HostError('InvalidObjectPath', 'Request');
@@ -89,6 +100,11 @@ export function runBatch(root: HostObject, batch: Batch, references: References)
   };
 
   for (const [index, action] of batch.Actions.entries()) {
+    // A mark by which the client finds its place in the answers; it is about no object.
+    if (action.ActionType === trace) {
+      results.push({ ActionId: action.Id, Value: null });
+      continue;
+    }
     try {
       const object = objectAt(action.ObjectPathId);
       const answer = (value: unknown): void => void results.push({ ActionId: action.Id, Value: value });

@@ -1,5 +1,6 @@
 /** A stand-in for Excel: answers the genuine client's messages from a workbook in memory. */
 import type { CellValue } from '../../sheets/cell.ts';
+import { type Around, NOBODY_AROUND } from './around.ts';
 import { type Book, type BookSheet, cellFor, cellOf } from './book.ts';
 import { byteCount } from './byteCount.ts';
 import { show } from './cellContent.ts';
@@ -51,11 +52,14 @@ const refusal = (code: string): BatchAnswer => ({
 /** The batch with its actions before that one only, so that what is left is undone by nobody. */
 const before = (batch: Batch, at: number): Batch => ({ ...batch, Actions: batch.Actions.slice(0, at) });
 
-/** @param later runs an answer later: `setTimeout` of the place where the stand-in lives */
+/**
+ * @param engine null: whoever is around works formulas out
+ * @param later runs an answer later: `setTimeout` of the place where the stand-in lives */
 export function standIn(
   book: Book,
-  engine: Engine,
+  engine: Engine | null,
   later: (act: () => void, milliseconds: number) => void,
+  around: Around = NOBODY_AROUND,
 ): StandIn {
   const written = new Map<BookSheet, Set<string>>();
   const world = {
@@ -64,6 +68,7 @@ export function standIn(
       const places = written.get(sheet) ?? new Set();
       written.set(sheet, places.add(`${row},${column}`));
     },
+    around,
   };
   const root = workbookObject(world);
   const references: References = { kept: new Map(), next: 0 };
@@ -72,6 +77,7 @@ export function standIn(
   let faults: Faults = {};
   let count = 0;
   let open = 0;
+  let turn: Promise<void> = Promise.resolve();
 
   const calculate = (): void => {
     const places = [...written].flatMap(([sheet, keys]) =>
@@ -79,7 +85,7 @@ export function standIn(
     );
     written.clear();
     const formulas = places.filter(({ sheet, at }) => (cellOf(sheet, ...at)?.formula ?? null) !== null);
-    if (formulas.length === 0) return;
+    if (formulas.length === 0 || engine === null) return;
     const valueAt = engine(book);
     for (const { sheet, at } of formulas) {
       const cell = cellFor(sheet, ...at);
@@ -97,7 +103,12 @@ export function standIn(
     if (faults.cellEdit?.(request) && (flags & 64) === 0)
       return { status: 400, answer: refusal('InvalidOperationInCellEditMode') };
     const failAt = faults.failAt?.(request, batch.Actions.length) ?? null;
-    const answer = runBatch(root, failAt === null ? batch : before(batch, failAt), references);
+    const answer = runBatch(
+      root,
+      failAt === null ? batch : before(batch, failAt),
+      references,
+      around.services,
+    );
     calculate();
     if (failAt === null || answer.Error !== undefined) return { status: 200, answer };
     const failure = {
@@ -122,18 +133,17 @@ export function standIn(
       open += cleanUp ? 0 : 1;
       const requestBytes = byteCount(text);
       const limit = faults.payloadLimit ?? WEB_PAYLOAD_LIMIT;
-      later(() => {
-        let answered: { readonly status: number; readonly answer: BatchAnswer };
+      const attempt = (): { readonly status: number; readonly answer: BatchAnswer } => {
+        if (requestBytes > limit) return { status: 200, answer: refusal('RequestPayloadSizeLimitExceeded') };
         try {
-          answered =
-            requestBytes > limit
-              ? { status: 200, answer: refusal('RequestPayloadSizeLimitExceeded') }
-              : run(batch, number, request.flags);
+          return run(batch, number, request.flags);
         } catch (error) {
           missing.push(error instanceof Error ? error.message : String(error));
-          answered = { status: 200, answer: refusal('NotImplemented') };
+          return { status: 200, answer: refusal('NotImplemented') };
         }
-        let body = JSON.stringify(answered.answer);
+      };
+      const reply = ({ status, answer }: ReturnType<typeof attempt>): void => {
+        let body = JSON.stringify(answer);
         if (byteCount(body) > limit) body = JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded'));
         exchanges.push({
           requestBytes,
@@ -144,12 +154,21 @@ export function standIn(
           openBefore,
         });
         open -= cleanUp ? 0 : 1;
-        const { status } = answered;
-        if (status === 400)
-          body = JSON.stringify({ error: { code: answered.answer.Error?.Code, message: '' } });
+        if (status === 400) body = JSON.stringify({ error: { code: answer.Error?.Code, message: '' } });
         bridge.onMessageFromHost(
           JSON.stringify({ id: request.id, type: 2, message: { statusCode: status, headers: {}, body } }),
         );
+      };
+      const { ran } = around;
+      later(() => {
+        if (ran === null) return reply(attempt());
+        // One batch after the other, each with its formulas worked out.
+        const next = turn.then(async () => {
+          const answered = attempt();
+          await ran(request.flags);
+          reply(answered);
+        });
+        turn = next.catch(() => {});
       }, faults.delay?.(number) ?? 0);
     },
   };

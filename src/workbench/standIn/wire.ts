@@ -1,6 +1,6 @@
 /** The messages that the genuine client and a host exchange, as far as we answer them. */
 
-/** How an object is reached: 1 root, 3 method, 4 property, 5 indexer, 6 a reference kept from an earlier batch. */
+/** How an object is reached: 1 root, 2 a service by name, 3 method, 4 property, 5 indexer, 6 a reference kept from an earlier batch. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -15,7 +15,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly number[];
 }
 
-/** What is done: 1 reach the object, 2 read properties, 3 call a method, 4 set a property. */
+/** What is done: 1 reach the object, 2 read properties, 3 call a method, 4 set a property, 5 mark a place. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;

@@ -17,6 +17,8 @@ function worksheetsObject(world: RangeBook): HostObject {
     items: () => book.sheets.map((sheet) => worksheetObject(world, sheet, wrap)),
     item: (key) => wrap(find(key)),
     methods: {
+      _RegisterDataChangedEvent: () => world.around.watching(true),
+      _UnregisterDataChangedEvent: () => world.around.watching(false),
       GetFirst: () => wrap(book.sheets[0]),
       GetItemOrNullObject: (key) => wrap(find(key)),
       Add: (name) => {

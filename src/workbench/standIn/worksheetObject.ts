@@ -175,6 +175,10 @@ export function worksheetObject(
         if (area === null) throw new HostError('InvalidArgument', 'Worksheet.getRange');
         return rangeObject(world, sheet, area);
       },
+      GetCell: (row, column) => {
+        const [top, left] = [Number(row), Number(column)];
+        return rangeObject(world, sheet, { top, left, bottom: top, right: left });
+      },
       GetRangeByIndexes: (row, column, rows, columns) => {
         const [top, left, height, width] = [row, column, rows, columns].map(Number) as [
           number,
@@ -187,6 +191,7 @@ export function worksheetObject(
       },
       Activate: () => {
         book.active = sheet;
+        world.around.activated(sheet);
       },
     },
   };
