@@ -43,10 +43,15 @@ export interface CommitteeDetails {
   readonly status: (typeof PAPER_STATUSES)[number];
 }
 
+/** The sections of the summary that can be left out; title, headlines, overview and notes always stand. */
+export const SUMMARY_SECTIONS = ['byPriority', 'exceptions', 'changes', 'measures', 'notReported'] as const;
+export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
+
 /** How the summary looks. */
 export interface SummaryLook {
   /** The publishable look: no fill anywhere, so that words and lines alone carry the sense. */
   readonly plain: boolean;
+  readonly sections: Readonly<Record<SummarySection, boolean>>;
 }
 
 /** A finding that a person has accepted, with the reason that the committee will read. */

@@ -5,7 +5,14 @@ import { periodKey } from './period.ts';
 import { POLARITIES } from './polarity.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { type ChoiceField, type NumberField, POLICY_FIELDS, type SwitchField } from './policyFields.ts';
-import { FIELDS, type Field, PAPER_STATUSES, type Settings } from './settings.ts';
+import {
+  FIELDS,
+  type Field,
+  PAPER_STATUSES,
+  type Settings,
+  SUMMARY_SECTIONS,
+  type SummarySection,
+} from './settings.ts';
 import { FAULT_CODES, isFaultCode } from './severity.ts';
 
 /** One thing wrong: `path` names the setting with dots (`policy.trend.second`, `accepted.0.cell`; empty: the whole). */
@@ -140,6 +147,11 @@ const committee = group({
 
 const summary = group({
   plain: z.boolean({ error: must('true or false') }).default(false),
+  sections: group(
+    Object.fromEntries(
+      SUMMARY_SECTIONS.map((section) => [section, z.boolean({ error: must('true or false') }).default(true)]),
+    ) as Record<SummarySection, z.ZodDefault<z.ZodBoolean>>,
+  ).prefault({}),
 });
 
 const columnLetters = text

@@ -2,7 +2,8 @@
 import { FIELD_WORDS } from '../domain/messages.ts';
 import { POLARITIES } from '../domain/polarity.ts';
 import { POLICY_FIELDS, type PolicyField } from '../domain/policyFields.ts';
-import { type Field, PAPER_STATUSES } from '../domain/settings.ts';
+import { type Field, PAPER_STATUSES, SUMMARY_SECTIONS } from '../domain/settings.ts';
+import { SECTION_TITLES } from './sectionTitles.ts';
 
 /** How a value is written in its cell and read back. */
 export type SlotValue = 'text' | 'number' | 'switch' | 'choice';
@@ -99,6 +100,14 @@ export const SUMMARY_SLOTS: readonly SettingSlot[] = [
     'Plain (publishable)',
     `Leaves out every coloured fill, for publishing on the web or printing in black and white. ${YES} or ${NO}.`,
     { value: 'switch', default: NO },
+  ),
+  ...SUMMARY_SECTIONS.map((section) =>
+    slot(
+      `summary.sections.${section}`,
+      `Section “${SECTION_TITLES[section]}”`,
+      `Whether the summary has this section. ${YES} or ${NO}.`,
+      { value: 'switch', default: YES },
+    ),
   ),
 ];
 

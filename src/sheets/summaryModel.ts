@@ -5,7 +5,7 @@ import { describePolicy } from '../domain/describePolicy.ts';
 import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
 import { dateWords } from '../domain/periodInWords.ts';
-import type { CommitteeDetails } from '../domain/settings.ts';
+import type { CommitteeDetails, SummarySection } from '../domain/settings.ts';
 import { type ExceptionLine, exceptionsOf, type KeptLine } from './exceptions.ts';
 import { type MeasureLine, measureLine, shownPeriods } from './measureLine.ts';
 import { type NotReportedLine, notReported } from './notReported.ts';
@@ -28,6 +28,8 @@ export interface PriorityLine {
 
 export interface SummaryModel {
   readonly title: string;
+  /** Which sections it has. */
+  readonly sections: Readonly<Record<SummarySection, boolean>>;
   readonly committee: readonly Note[];
   /** The rule in force, in words. */
   readonly rule: string;
@@ -87,6 +89,7 @@ export function summaryModel(
   );
   return {
     title: summaryTitle(assessment),
+    sections: settings.summary.sections,
     committee: committeeLines(settings.committee),
     rule: describePolicy(settings.policy, period.kind),
     overview: officers.overview,

@@ -1,4 +1,5 @@
 /** The committee summary as a sheet of ours: its elements one below the other, its tables marked as tables. */
+import type { SummarySection } from '../domain/settings.ts';
 import { columnWidths } from './columnWidths.ts';
 import { type DescribedTable, textCell } from './describedTable.ts';
 import {
@@ -20,6 +21,7 @@ import { OVERVIEW_NAME, OWN_SHEETS } from './ownNames.ts';
 import { pageBreaks, type Section } from './pageBreaks.ts';
 import type { OwnSheet } from './plan.ts';
 import { priorityTable } from './priorityTable.ts';
+import { SECTION_TITLES } from './sectionTitles.ts';
 import {
   type LiveWords,
   liveLineFormula,
@@ -70,6 +72,13 @@ function exceptions(model: SummaryModel, described: DescribedTable): readonly Wr
   return [lines(nothing, 'note')];
 }
 
+/** A section with its heading, or nothing where the settings leave it out. */
+const section = (
+  { sections: wanted }: SummaryModel,
+  name: SummarySection,
+  writers: readonly Writer[],
+): readonly Writer[] => (wanted[name] ? [sectionHeading(SECTION_TITLES[name]), ...writers, gap] : []);
+
 const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[] => [
   titleLine(model.title),
   ...model.committee.map(({ label, text }) => lines(`${label}: ${text}`, 'subtitle')),
@@ -82,18 +91,10 @@ const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[]
   sectionHeading('Officers’ overview'),
   namedCell(textCell(model.overview ?? NO_OVERVIEW, 'officerText'), OVERVIEW_NAME, OVERVIEW_LINES),
   gap,
-  sectionHeading('By priority'),
-  table(tables.byPriority),
-  gap,
-  sectionHeading('Exceptions'),
-  ...exceptions(model, tables.exceptions),
-  gap,
-  sectionHeading('All measures by priority'),
-  tableOr(tables.measures, 'No measure was read.'),
-  gap,
-  sectionHeading('Not reported'),
-  tableOr(tables.notReported, 'Every measure has a figure.'),
-  gap,
+  ...section(model, 'byPriority', [table(tables.byPriority)]),
+  ...section(model, 'exceptions', exceptions(model, tables.exceptions)),
+  ...section(model, 'measures', [tableOr(tables.measures, 'No measure was read.')]),
+  ...section(model, 'notReported', [tableOr(tables.notReported, 'Every measure has a figure.')]),
   ...(model.kept.length === 0
     ? []
     : [

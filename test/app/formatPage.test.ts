@@ -12,7 +12,7 @@ import type { ScorecardDocument } from '../../src/app/document.ts';
 import type { Basis } from '../../src/domain/basis.ts';
 import type { Polarity } from '../../src/domain/polarity.ts';
 import type { Mark, MissingReason, UnreadableReason } from '../../src/domain/reading.ts';
-import type { Settings } from '../../src/domain/settings.ts';
+import { type Settings, SUMMARY_SECTIONS } from '../../src/domain/settings.ts';
 import type { Status, StatusReason } from '../../src/domain/status.ts';
 import type { TargetOperator, TargetSource } from '../../src/domain/target.ts';
 import type { Direction, Trend } from '../../src/domain/trend.ts';
@@ -84,5 +84,7 @@ it('names every group of settings, and the plain look', () => {
     mapping: true,
     accepted: true,
   });
-  expect(missing(ofSettings, [...groups, 'summary.plain'])).toEqual([]);
+  expect(missing(ofSettings, [...groups, 'summary.plain', 'summary.sections', ...SUMMARY_SECTIONS])).toEqual(
+    [],
+  );
 });

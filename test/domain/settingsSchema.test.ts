@@ -22,7 +22,10 @@ const DEFAULTS: Settings = {
   period: null,
   policy: DEFAULT_POLICY,
   committee: { name: null, meetingDate: null, agendaItem: null, contact: null, status: 'Draft' },
-  summary: { plain: false },
+  summary: {
+    plain: false,
+    sections: { byPriority: true, exceptions: true, changes: true, measures: true, notReported: true },
+  },
   mapping: {},
   accepted: [],
 };
@@ -218,7 +221,16 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     contact: fc.option(words),
     status: fc.constantFrom('Draft' as const, 'Final' as const),
   }),
-  summary: fc.record({ plain: fc.boolean() }),
+  summary: fc.record({
+    plain: fc.boolean(),
+    sections: fc.record({
+      byPriority: fc.boolean(),
+      exceptions: fc.boolean(),
+      changes: fc.boolean(),
+      measures: fc.boolean(),
+      notReported: fc.boolean(),
+    }),
+  }),
   mapping: fc.dictionary(
     words,
     fc.record({

@@ -1,6 +1,6 @@
 /** The whole pane over a real workbook's file, as a person finds it. */
 import { render, screen } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../src/app/pane/App.tsx';
 import * as core from '../../src/app/pane/state/core.ts';

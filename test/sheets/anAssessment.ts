@@ -22,7 +22,10 @@ export const DEFAULT_SETTINGS: Settings = {
   period: null,
   policy: DEFAULT_POLICY,
   committee: { name: null, meetingDate: null, agendaItem: null, contact: null, status: 'Draft' },
-  summary: { plain: false },
+  summary: {
+    plain: false,
+    sections: { byPriority: true, exceptions: true, changes: true, measures: true, notReported: true },
+  },
   mapping: {},
   accepted: [],
 };

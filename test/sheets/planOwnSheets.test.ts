@@ -1,9 +1,11 @@
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Measure } from '../../src/domain/measure.ts';
+import type { SummarySection } from '../../src/domain/settings.ts';
 import { areaText, parsePlace } from '../../src/sheets/address.ts';
 import type { OwnSheet } from '../../src/sheets/plan.ts';
 import { planOwnSheets } from '../../src/sheets/planOwnSheets.ts';
 import { planSummary } from '../../src/sheets/planSummary.ts';
+import { SECTION_TITLES } from '../../src/sheets/sectionTitles.ts';
 import type { Snapshot } from '../../src/sheets/snapshot.ts';
 import { aMeasure, anAssessment, type MeasureWords } from './anAssessment.ts';
 import { aSnapshot, asSnapshot, aWorksheet, textOnly, withCell } from './asSnapshot.ts';
@@ -58,7 +60,7 @@ function typed(snapshot: Snapshot, summary: OwnSheet, measure: string, words: st
 describe('the look', () => {
   const assessment = anAssessment({ measures: [red(4, 'Visits'), green(6, 'Reviews')] });
   const planned = (plain: boolean) => {
-    const settings = { ...assessment.settings, summary: { plain } };
+    const settings = { ...assessment.settings, summary: { ...assessment.settings.summary, plain } };
     const { edits, ownSheets } = planSummary(aSnapshot(), { ...assessment, settings }, MADE);
     const sheets = [...edits, ...ownSheets];
     return {
@@ -77,6 +79,25 @@ describe('the look', () => {
     const { fills, rules } = planned(true);
     expect(new Set(fills)).toEqual(new Set([null]));
     expect(rules).toEqual([]);
+  });
+});
+
+describe('sections that the settings leave out', () => {
+  const assessment = anAssessment({ measures: [red(4, 'Visits'), green(6, 'Reviews')] });
+  const wordsOf = (left: SummarySection | null): readonly string[] => {
+    const { summary } = assessment.settings;
+    const sections = left === null ? summary.sections : { ...summary.sections, [left]: false };
+    const settings = { ...assessment.settings, summary: { ...summary, sections } };
+    const { ownSheets } = planSummary(aSnapshot(), { ...assessment, settings }, MADE);
+    return (ownSheets[0]?.cells ?? []).flatMap(({ content }) =>
+      content.kind === 'text' ? [content.text] : [],
+    );
+  };
+
+  it.each(['byPriority', 'exceptions', 'measures', 'notReported'] as const)('%s', (name) => {
+    expect(wordsOf(null)).toContain(SECTION_TITLES[name]);
+    expect(wordsOf(name)).not.toContain(SECTION_TITLES[name]);
+    expect(wordsOf(name)).toEqual(expect.arrayContaining(['Headlines', 'Notes']));
   });
 });
 

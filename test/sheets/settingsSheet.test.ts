@@ -86,7 +86,16 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     contact: orNull(words),
     status: fc.constantFrom(...(['Draft', 'Final'] as const)),
   }),
-  summary: fc.record({ plain: fc.boolean() }),
+  summary: fc.record({
+    plain: fc.boolean(),
+    sections: fc.record({
+      byPriority: fc.boolean(),
+      exceptions: fc.boolean(),
+      changes: fc.boolean(),
+      measures: fc.boolean(),
+      notReported: fc.boolean(),
+    }),
+  }),
   mapping: fc.dictionary(sheetName, mapping),
   accepted: fc.uniqueArray(
     fc.record({

@@ -58,7 +58,7 @@ file.SetDocProps({
 const { buffer, error } = file.WriteToBuffer();
 if (error) throw new Error(error);
 const parts: Zippable = {};
-const unzipped = unzipSync(new Uint8Array(buffer));
+const unzipped = unzipSync(new Uint8Array(buffer as ArrayBuffer));
 const TYPES = '[Content_Types].xml';
 unzipped[TYPES] = strToU8(inOrder(strFromU8(unzipped[TYPES] ?? new Uint8Array())));
 for (const part of Object.keys(unzipped).sort()) {

@@ -10,7 +10,9 @@ export async function watchChanges(
   changed: (sheetId: string) => void,
 ): Promise<Outcome<() => Promise<Outcome<void>>>> {
   const watched = await inExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => changed(worksheetId));
+    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) =>
+      changed(worksheetId),
+    );
     await context.sync();
     return handler;
   });

@@ -12,7 +12,11 @@ const faults: readonly OfficeFault[] = [
   { code: 'item-gone' },
   { code: 'sheet-name-taken', sheet: 'Q2' },
   { code: 'too-large' },
-  { code: 'half-written', because: { code: 'busy' } },
+  {
+    code: 'half-written',
+    because: { code: 'busy' },
+    before: { councils: [], own: [], names: [], namesSet: [] },
+  },
   { code: 'cancelled' },
   { code: 'busy' },
   { code: 'connection' },
