@@ -20,8 +20,26 @@ const compiled = (parser) => ({
   },
 });
 
-/** @type {(env: unknown, options: { mode?: 'production' | 'development' }) => import('webpack').Configuration} */
-export default (_env, { mode = 'production' }) => ({
+/**
+ * How `npm run dev` serves the pages: where manifest.xml says, with a certificate that this machine trusts, and without the client that
+ * reloads a page by itself: it would talk to the server, which the pages' policy forbids.
+ */
+async function served() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: false,
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+  };
+}
+
+/** @type {(env: { WEBPACK_SERVE?: boolean }, options: { mode?: 'production' | 'development' }) => Promise<import('webpack').Configuration>} */
+export default async (env, { mode = 'production' }) => ({
   mode,
   target: ['web', 'es2022'],
   entry: { pane: here('src/app/pane/main.tsx') },
@@ -52,6 +70,7 @@ export default (_env, { mode = 'production' }) => ({
     new CopyPlugin({
       patterns: [
         { from: here('src/app/pane/pane.css'), to: 'pane.css' },
+        { from: here('src/app/help'), to: '.' },
         { from: 'assets/*.png', to: 'assets/[name][ext]', context: here('.'), noErrorOnMissing: true },
       ],
     }),
@@ -59,4 +78,5 @@ export default (_env, { mode = 'production' }) => ({
   // `.ci/bundleSize.mjs` holds the size that counts: what is loaded before the first press, compressed.
   performance: false,
   optimization: { splitChunks: { chunks: 'async' } },
+  ...(env.WEBPACK_SERVE ? { devServer: await served() } : {}),
 });

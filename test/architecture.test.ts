@@ -39,6 +39,9 @@ const LAYERS = ['domain', 'sheets', 'hosts', 'app'];
 /** Stands beside the layers and is shipped to nobody. */
 const WORKBENCH = 'workbench';
 
+/** A tool of the build, that knows nothing of the product and that the product does not know. */
+const PACKAGING = 'packaging';
+
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
 
 const hostOf = (path: string): string | null =>
@@ -55,18 +58,22 @@ const wrongWay = (file: SourceFile): readonly string[] =>
     .map((specifier) => targetOf(file.path, specifier))
     .filter((target) => {
       if (layerOf(file.path) === WORKBENCH) return !isOpenToWorkbench(target);
+      if (layerOf(file.path) === PACKAGING) return layerOf(target) !== PACKAGING;
       const upward = LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file.path));
       const sideways =
         hostOf(file.path) !== null && hostOf(target) !== null && hostOf(target) !== hostOf(file.path);
       return upward || sideways || !LAYERS.includes(layerOf(target));
     });
 
+/** What runs in Node and nowhere else. */
+const IN_NODE = /^src\/(app\/cli|packaging)\//;
+
 /** Which files may import a package. */
 const VENDORS: readonly (readonly [RegExp, RegExp])[] = [
   [/^zod(\/|$)/, /^src\/domain\/settingsSchema\.ts$/],
   [/^@borgar\/fx(\/|$)/, /^src\/(sheets|hosts)\//],
   [/^(fflate|numfmt)(\/|$)/, /^src\/hosts\/xlsx\//],
-  [/^node:/, /^src\/app\/cli\//],
+  [/^node:/, IN_NODE],
 ];
 
 const foreignVendors = (file: SourceFile): readonly string[] =>
@@ -83,11 +90,11 @@ const IMPURE =
 const impurities = (file: SourceFile): readonly string[] =>
   ['domain', 'sheets'].includes(layerOf(file.path)) ? [...(bare(file.text).match(IMPURE) ?? [])] : [];
 
-/** Globals that only Node has: everything but the command line must run in a browser too. */
+/** Globals that only Node has: what does not run there must run in a browser. */
 const NODE_ONLY = /\b(?:process|Buffer|__dirname|__filename|setImmediate|require)\b(?=[.(])/g;
 
 const nodeOnly = (file: SourceFile): readonly string[] =>
-  file.path.startsWith('src/app/cli/') ? [] : [...(bare(file.text).match(NODE_ONLY) ?? [])];
+  IN_NODE.test(file.path) ? [] : [...(bare(file.text).match(NODE_ONLY) ?? [])];
 
 const EXCEL_API = /\b(?:Excel|Office)\.[A-Za-z]/;
 
@@ -147,6 +154,8 @@ describe('the checks themselves', () => {
     expect(wrongWay(made('src/app/a.ts', "import { b } from '../../test/b.ts';"))).toHaveLength(1);
     expect(wrongWay(made('src/app/a.ts', "import { b } from '../domain/b.ts';"))).toEqual([]);
     expect(wrongWay(made('src/app/a.ts', "import { b } from '../workbench/b.ts';"))).toHaveLength(1);
+    expect(wrongWay(made('src/app/a.ts', "import { b } from '../packaging/b.ts';"))).toHaveLength(1);
+    expect(wrongWay(made('src/packaging/a.ts', "import { b } from '../sheets/b.ts';"))).toHaveLength(1);
     expect(wrongWay(made('src/workbench/a.ts', "import { b } from '../hosts/office/b.ts';"))).toHaveLength(1);
     expect(wrongWay(made('src/workbench/a.ts', "import { b } from '../sheets/b.ts';"))).toEqual([]);
   });
@@ -199,7 +208,7 @@ describe('layers', () => {
     expect(named.map((file) => file.path)).toEqual([]);
   });
 
-  it('run in a browser, but for the command line', () => {
+  it('run in a browser, but for what runs in Node only', () => {
     expect(files.flatMap((file) => nodeOnly(file).map((word) => `${file.path}: ${word}`))).toEqual([]);
   });
 
