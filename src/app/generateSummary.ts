@@ -5,7 +5,7 @@ import { planSummary } from '../sheets/planSummary.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
 import { checkBook } from './checkBook.ts';
-import { NO_CHOICES } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { OpenWorkbook, Progress, Unwritten, Written } from './openWorkbook.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -36,13 +36,14 @@ export type Generated<Before> =
  */
 export async function generateSummary<Before>(
   workbook: OpenWorkbook<Before>,
+  choices: Choices,
   made: Making,
   goOn: (written: Progress) => boolean,
 ): Promise<Generated<Before>> {
   const read = await workbook.read();
   if (!read.ok) return { kind: 'unread', advice: read.advice };
   const snapshot = read.value;
-  const checked = checkBook(snapshot, NO_CHOICES);
+  const checked = checkBook(snapshot, choices);
   if (!checked.ok) return { kind: 'troubled', trouble: checked.trouble, snapshot };
   const { assessment, blocking } = checked;
   if (blocking.length > 0) return { kind: 'blocked', snapshot, assessment, blocking };

@@ -8,6 +8,7 @@ import type { Making } from '../../../sheets/summaryNotes.ts';
 import type { Asked, OpenWorkbook, Progress } from '../../openWorkbook.ts';
 import {
   type BookState,
+  type Details,
   FIRST_STATE,
   type LastChange,
   type Notice,
@@ -36,11 +37,15 @@ export interface Desk {
   readonly state: () => PaneState;
   /** Calls at every change of state until the answer is called. */
   readonly subscribe: (changed: () => void) => () => void;
+  /** The version, and the day of a press made now. */
+  readonly making: () => Making;
   readonly open: (tab: Tab) => void;
   readonly read: () => Promise<void>;
   readonly generate: () => Promise<void>;
   readonly repair: (findings: readonly Finding[]) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
+  /** What an officer types of the summary; *Generate summary* takes it and keeps it in the settings. */
+  readonly type: (details: Details | null) => void;
   readonly putBack: () => Promise<void>;
   readonly show: (place: Place | { readonly sheet: string }) => Promise<void>;
   readonly cancel: () => void;
@@ -152,6 +157,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
         listeners.delete(changed);
       };
     },
+    making,
     open: (tab) => dispatch({ type: 'opened-tab', tab }),
     read: () =>
       task('read', async (parts) => {
@@ -160,7 +166,8 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
       }),
     generate: () =>
       task('generate', async (parts) => {
-        const made = await parts.generateSummary(workbook, making(), goOn);
+        const choices = { ...parts.NO_CHOICES, settings: state.details };
+        const made = await parts.generateSummary(workbook, choices, making(), goOn);
         switch (made.kind) {
           case 'unread':
             return refused(made.advice);
@@ -184,6 +191,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
           case 'made': {
             const { snapshot, assessment, written } = made;
             before = written.before;
+            dispatch({ type: 'typed-details', details: null });
             dispatch({
               type: 'has-read',
               book: { kind: 'read', snapshot, assessment, blocking: [], since: 'written' },
@@ -205,12 +213,15 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
         }),
       ),
     save: (settings) =>
-      task('save', (parts) =>
-        change(parts, 'save', ({ snapshot }) => ({
-          plan: parts.planSettings(snapshot, settings),
+      task('save', async (parts) => {
+        const ending = await change(parts, 'save', ({ snapshot }) => ({
+          plan: parts.planSettings(snapshot, { ...settings, ...state.details }),
           notice: () => ({ kind: 'saved' }),
-        })),
-      ),
+        }));
+        // What was typed of the summary is kept with whatever else is saved.
+        if (ending.notice?.kind === 'saved') dispatch({ type: 'typed-details', details: null });
+        return ending;
+      }),
     putBack: () =>
       task('put-back', async (parts) => {
         if (before === null) return { notice: null };
@@ -226,6 +237,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
       const shown = await workbook.show(place);
       if (!shown.ok) dispatch({ type: 'ended', notice: { kind: 'refused', advice: shown.advice } });
     },
+    type: (details) => dispatch({ type: 'typed-details', details }),
     cancel: () => dispatch({ type: 'cancelled' }),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };

@@ -1,6 +1,7 @@
 /** What the pane knows and is doing: everything that it shows follows from this. */
 import type { Assessment } from '../../../domain/assessment.ts';
 import type { Finding } from '../../../domain/finding.ts';
+import type { Settings } from '../../../domain/settings.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import type { Progress } from '../../openWorkbook.ts';
 import type { Trouble } from '../../trouble.ts';
@@ -55,6 +56,9 @@ export type Notice =
 /** What *Put it back* would undo. */
 export type LastChange = 'generate' | 'repair' | 'save';
 
+/** What an officer has typed of the summary and not yet saved. */
+export type Details = Pick<Settings, 'committee' | 'summary'>;
+
 export interface PaneState {
   readonly tab: Tab;
   readonly book: BookState;
@@ -62,6 +66,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** null where there is nothing to put back. */
   readonly lastChange: LastChange | null;
+  /** null where nothing was typed since the last reading. */
+  readonly details: Details | null;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -70,4 +76,5 @@ export const FIRST_STATE: PaneState = {
   activity: { kind: 'idle' },
   notice: null,
   lastChange: null,
+  details: null,
 };

@@ -1,6 +1,6 @@
 /** How each event changes what the pane knows. */
 import type { Progress } from '../../openWorkbook.ts';
-import type { BookState, LastChange, Notice, PaneState, Tab, Task } from './paneState.ts';
+import type { BookState, Details, LastChange, Notice, PaneState, Tab, Task } from './paneState.ts';
 
 export type PaneEvent =
   | { readonly type: 'opened-tab'; readonly tab: Tab }
@@ -10,6 +10,7 @@ export type PaneEvent =
   | { readonly type: 'has-read'; readonly book: BookState }
   /** A task has come to its end. */
   | { readonly type: 'ended'; readonly notice: Notice | null; readonly lastChange?: LastChange | null }
+  | { readonly type: 'typed-details'; readonly details: Details | null }
   | { readonly type: 'sheet-changed' }
   | { readonly type: 'dismissed' };
 
@@ -40,6 +41,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: event.notice,
         lastChange: event.lastChange === undefined ? state.lastChange : event.lastChange,
       };
+    case 'typed-details':
+      return { ...state, details: event.details };
     case 'sheet-changed':
       // While we work, the change is our own.
       return state.book.kind === 'read' && state.activity.kind === 'idle'
