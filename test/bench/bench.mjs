@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assessBook } from '../../build/app/assessBook.js';
 import { NO_CHOICES } from '../../build/app/choices.js';
+import { summaryCost } from '../../build/bench/test/contract/summaryCost.js';
 import { readWorkbook } from '../../build/hosts/xlsx/readWorkbook.js';
 import { planSummary } from '../../build/sheets/planSummary.js';
 import { hostileFiles } from '../../build/workbooks/hostile.js';
@@ -14,6 +15,7 @@ import { runProcess } from './runProcess.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'build', 'app', 'cli', 'main.js');
 const PERIODS = 12;
+const MB = 1024 * 1024;
 const MADE = { on: '2025-11-20', version: 'bench' };
 
 /** docs/architecture.md, “Numbers to hold”. */
@@ -22,15 +24,19 @@ const LIMITS = {
   coreRatio: 11,
   processMs: 1500,
   processMb: 200,
+  trips: 4,
+  messageMb: 5,
   hostileMs: 5000,
   hostileMb: 400,
 };
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
+const DECIMALS = { '×': 1, MB: 1, KB: 1 };
+
 /** Prints one line: what, how much, the limit, and whether it holds. */
 function report(what, amount, unit, limit) {
-  const figure = `${amount.toFixed(unit === '×' ? 1 : 0)} ${unit}`.padStart(10);
+  const figure = `${amount.toFixed(DECIMALS[unit] ?? 0)} ${unit}`.padStart(10);
   const verdict =
     limit === null ? '' : `  limit ${limit} ${unit}`.padEnd(18) + (amount <= limit ? 'holds' : 'OVER');
   process.stdout.write(`${what.padEnd(58)}${figure}${verdict}\n`);
@@ -95,6 +101,17 @@ try {
       report(`${name}, processor time`, median(runs.map(({ processor }) => processor)), 'ms', null);
       report(name, median(runs.map(({ megabytes }) => megabytes)), 'MB', limited ? LIMITS.processMb : null);
     }
+  }
+
+  process.stdout.write('\nGenerate summary in Excel: the genuine client, on the wire\n');
+  for (const measures of [10, 500, 5000]) {
+    const { trips, messages, biggest, bytes } = await summaryCost(measures, PERIODS);
+    const name = `  ${measures} × ${PERIODS}`;
+    report(`${name}, round trips`, trips, '', LIMITS.trips);
+    report(`${name}, messages`, messages, '', null);
+    report(`${name}, biggest message`, biggest / MB, 'MB', LIMITS.messageMb);
+    report(`${name}, all messages`, bytes / MB, 'MB', null);
+    report(`${name}, all messages a measure`, bytes / measures / 1024, 'KB', null);
   }
 
   process.stdout.write('\nHostile files: refused in one line\n');

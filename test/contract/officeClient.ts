@@ -3,16 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StandIn } from '../../src/workbench/standIn/standIn.ts';
 
-const CLIENT = join(
-  __dirname,
-  '..',
-  '..',
-  'node_modules',
-  '@microsoft',
-  'office-js',
-  'dist',
-  'excel-web-16.00.debug.js',
-);
+/** Every command of ours is run at the root of the repository. */
+const CLIENT = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
 
 /** The little of a browser that the client asks for when it is loaded. */
 function stubBrowser(): void {
