@@ -25,7 +25,7 @@ export function bestFigure(measure: Measure): number | null {
 }
 
 /** A difference up to this is no change. */
-const immaterial = (before: number, policy: TrendPolicy): number =>
+export const immaterial = (before: number, policy: TrendPolicy): number =>
   round9(
     policy.noMaterialChangeKind === 'points'
       ? policy.noMaterialChange

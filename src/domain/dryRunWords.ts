@@ -1,0 +1,28 @@
+/** What another policy would change, in words. */
+import { hasLongTrendChanged, hasStatusChanged, hasTrendChanged, type RatingChange } from './dryRun.ts';
+import { trendWord } from './trendWord.ts';
+
+/** `Red, now Amber; trend Worsened, now Improved`: what one measure would be called, and what it is called now. */
+export function ratingChangeWords(change: RatingChange): string {
+  const { from, to } = change;
+  const long =
+    hasLongTrendChanged(change) && from.secondTrend !== null && to.secondTrend !== null
+      ? [`long trend ${trendWord(to.secondTrend)}, now ${trendWord(from.secondTrend)}`]
+      : [];
+  return [
+    ...(hasStatusChanged(change) ? [`${to.status}, now ${from.status}`] : []),
+    ...(hasTrendChanged(change) ? [`trend ${trendWord(to.trend)}, now ${trendWord(from.trend)}`] : []),
+    ...long,
+  ].join('; ');
+}
+
+/** How many measures another policy would change: `2 of 34 measures would have another status, 1 another trend.` */
+export function dryRunHeadline(changes: readonly RatingChange[], measures: number): string {
+  const statuses = changes.filter(hasStatusChanged).length;
+  const trends = changes.filter((change) => hasTrendChanged(change) || hasLongTrendChanged(change)).length;
+  const of = `of ${measures} ${measures === 1 ? 'measure' : 'measures'}`;
+  if (changes.length === 0) return `None ${of} would have another status or trend.`;
+  if (trends === 0) return `${statuses} ${of} would have another status; no trend would change.`;
+  if (statuses === 0) return `${trends} ${of} would have another trend; no status would change.`;
+  return `${statuses} ${of} would have another status, ${trends} another trend.`;
+}
