@@ -1,0 +1,44 @@
+/** Starts Univer in an element: a grid with a formula bar, tabs and zoom, in English, and nothing fetched from elsewhere. */
+import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import rulesEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+
+export interface UniverApp {
+  readonly api: FUniver;
+  readonly univer: Univer;
+}
+
+/** What a preset lists: a plugin, or one with its settings. */
+type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+export function univerApp(container: HTMLElement): UniverApp {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(english, rulesEnglish) },
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      contextMenu: false,
+      disableAutoFocus: true,
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const { plugins } of presets)
+    for (const listed of plugins as readonly Listed[])
+      if (Array.isArray(listed)) univer.registerPlugin(...(listed as [PluginCtor<Plugin>, never]));
+      else univer.registerPlugin(listed);
+  return { univer, api: FUniver.newAPI(univer) };
+}
