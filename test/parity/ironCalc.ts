@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 
-const WASM = join(__dirname, '..', '..', 'node_modules', '@ironcalc', 'wasm', 'wasm_bg.wasm');
+/** Every command of ours is run at the root of the repository. */
+const WASM = join('node_modules', '@ironcalc', 'wasm', 'wasm_bg.wasm');
 
 let isReady = false;
 
