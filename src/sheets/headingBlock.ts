@@ -219,6 +219,10 @@ export function findHeadingBlock(
   return best;
 }
 
+/** The row as headings without being asked whether it can be: a person has said that it is. */
+export const headingBlockOf = (grid: Grid, row: number, date1904: boolean): HeadingBlock =>
+  blockAt(grid, row, row, date1904);
+
 /** The council's own headings by column: ours stand over every table of a sheet and tell none of them apart. */
 const councilHeadings = (block: HeadingBlock): ReadonlyMap<number, string> =>
   new Map(

@@ -1,7 +1,7 @@
 /** Finds every table of measures on a sheet, with its headings wherever they are repeated and its rows in order. */
 import type { SheetMapping } from '../domain/settings.ts';
 import type { Grid } from './grid.ts';
-import { findHeadingBlock, type HeadingBlock, repeats } from './headingBlock.ts';
+import { findHeadingBlock, type HeadingBlock, headingBlockOf, repeats } from './headingBlock.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';
 import { bandsAbove, type MeasureRow, namesPriority, rowKind } from './tableRows.ts';
 
@@ -100,7 +100,11 @@ export function readTables(
     previous = row;
     const looked: boolean =
       table === null ? mappedRow === null || row === mappedRow : mayBeHeading(grid, row, table.block);
-    const block: HeadingBlock | null = looked ? findHeadingBlock(grid, row, free, date1904) : null;
+    const isStated: boolean = table === null && row === mappedRow;
+    const block: HeadingBlock | null = looked
+      ? (findHeadingBlock(grid, row, free, date1904) ??
+        (isStated ? headingBlockOf(grid, row, date1904) : null))
+      : null;
     if (block && (table === null || isSureHeading(grid, block, table.block))) {
       free = block.lastRow + 1;
       if (table && repeats(block, table.block)) {
