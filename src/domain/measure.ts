@@ -4,7 +4,7 @@ import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 import type { Polarity } from './polarity.ts';
 import type { ToleranceKind } from './policy.ts';
-import type { Figure, Reading } from './reading.ts';
+import type { Figure, MeasuredReading, Reading } from './reading.ts';
 import type { Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,6 +19,18 @@ export interface Comparator {
   readonly name: string;
   readonly text: string;
   readonly place: Place;
+}
+
+/** What a measure started from; never a reading of the scorecard. */
+export interface Baseline {
+  readonly figure: MeasuredReading;
+  /** When it was so; null where neither heading nor cell says. */
+  readonly period: Period | null;
+}
+
+/** When a target is to be reached, as a column of due dates says it. */
+export interface Due extends Said {
+  readonly period: Period;
 }
 
 /** What the council printed of its own, before us, in its own words. */
@@ -62,6 +74,9 @@ export interface Measure {
   readonly periodTargets: ReadonlyMap<string, Target>;
   /** The target printed without a period. */
   readonly target: Target;
+  /** null where the row has none that can be read. */
+  readonly baseline: Baseline | null;
+  readonly due: Due | null;
   readonly comparators: readonly Comparator[];
   readonly comment: Said | null;
   readonly published: Published;

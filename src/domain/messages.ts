@@ -18,6 +18,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   trend: 'the trend',
   comment: 'the commentary',
   baseline: 'the baseline',
+  due: 'the due date',
   floor: 'the floor',
   tolerance: 'the tolerance',
 };

@@ -17,6 +17,7 @@ export const FIELDS = [
   'trend',
   'comment',
   'baseline',
+  'due',
   'floor',
   'tolerance',
 ] as const;

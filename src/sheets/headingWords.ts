@@ -20,6 +20,8 @@ export type Role =
   | 'trend'
   | 'comment'
   | 'baseline'
+  | 'baseline date'
+  | 'due'
   | 'comparator'
   | 'floor'
   | 'tolerance'
@@ -50,9 +52,14 @@ export const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
     'polarity',
     /\bpolarity\b|\bgood looks? like\b|\bgood performance\b.*\b(?:bigger|smaller|higher|lower)\b|\bgood(?: performance| perf\.?)? (?:is|to be|looks like|if|means|when)\b|^(?:what is )?good(?: performance)?$|\b(?:desired|ideal|preferred|intended|required|target|good|optimum) (?:direction|trajectory of good|outcome direction|trend)\b|\bdirection of (?:good|success)\b|\bbetter (?:is|if|to be|when)\b|\b(?:high|low|higher|lower|bigger|smaller|up|down)(?:\/| or )(?:high|low|higher|lower|bigger|smaller|up|down)\b|\baim to (?:max|min|increase|decrease)|\bmax(?:imise)? ?(?:\/|or) ?min|\b(?:higher|lower|bigger|smaller) (?:is )?(?:better|good)\b|^(?:performance )?aim$/,
   ],
+  ['baseline date', /\bbase ?line (?:date|year|period)\b|\b(?:date|year|period) of (?:the )?base ?line\b/],
+  [
+    'due',
+    /\b(?:due date|target date|completion date|date due|(?:to be )?(?:achieved|completed?|delivered|due|met) by)\b|^(?:due|by when|deadline|timescales?|milestone date|end date)$/,
+  ],
   [
     'other',
-    /\b(?:numerator|denominator|cohort|sample size|rank(?:ing)?|frequency|how often|due date|target date|completion date|date (?:due|reported|of)|last updated|data source|source of data|published date|budget code|weighting|weight|risk ref)\b|^(?:source|date|deadline|version|page|rank|frequency|reported|reporting frequency|n|base)$/,
+    /\b(?:numerator|denominator|cohort|sample size|rank(?:ing)?|frequency|how often|date (?:reported|of)|last updated|data source|source of data|published date|budget code|weighting|weight|risk ref)\b|^(?:source|date|version|page|rank|frequency|reported|reporting frequency|n|base)$/,
   ],
   [
     'other',

@@ -19,6 +19,7 @@ import type { PlanRow } from './matchPlan.ts';
 import { readPolarity } from './measurePolarity.ts';
 import { readPublished } from './measurePublished.ts';
 import { readRule } from './measureRule.ts';
+import { readBaseline, readDue } from './measureStart.ts';
 import { readTargets } from './measureTargets.ts';
 import { noticeReading } from './noticeReading.ts';
 import type { MeasureRow } from './tableRows.ts';
@@ -217,6 +218,8 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     periods: dated.periods,
     periodTargets: targets.byPeriod,
     target: targets.standing,
+    baseline: readBaseline(source, context),
+    due: readDue(source),
     comparators: comparatorsOf(source),
     comment: said(source, 'comment'),
     published: readPublished(source, statusWord),

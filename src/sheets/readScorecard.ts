@@ -174,6 +174,7 @@ export function readScorecard(snapshot: Snapshot, settings: Settings, options: R
         key,
         plan,
         mapping: settings.mapping[grid.sheet.name] ?? null,
+        date1904: snapshot.date1904,
       }),
     );
   });

@@ -25,6 +25,8 @@ export interface TableColumns {
   /** The other columns of words, by field. */
   readonly fields: ReadonlyMap<Exclude<Field, 'ref' | 'name' | 'target' | 'status' | 'trend'>, number>;
   readonly grades: number | null;
+  /** When the baseline was so, where that has a column of its own. */
+  readonly baselineDate: number | null;
   readonly values: readonly FigureColumn[];
   readonly targets: readonly TargetColumn[];
   readonly statuses: readonly FigureColumn[];
@@ -79,6 +81,7 @@ const FIELDS = {
   basis: ['basis'],
   comment: ['comment'],
   baseline: ['baseline'],
+  due: ['due'],
   floor: ['floor'],
   tolerance: ['tolerance'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -127,6 +130,7 @@ export function tableColumns(
     ref: ref === name ? null : ref,
     fields,
     grades: of('grades')[0]?.column ?? null,
+    baselineDate: of('baseline date')[0]?.column ?? null,
     values,
     targets: besideFigures(targets, values).toSorted((a, b) => targetRank(a) - targetRank(b)),
     statuses: besideFigures(of('status').map(figureColumn), values),

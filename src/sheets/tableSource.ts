@@ -18,6 +18,7 @@ export interface TableSource {
   readonly key: PrintedKey;
   readonly plan: PlanIndex;
   readonly mapping: SheetMapping | null;
+  readonly date1904: boolean;
 }
 
 /** A column with its period, where it has one. */

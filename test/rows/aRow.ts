@@ -162,6 +162,8 @@ export function aRow(spec: RowSpec, row = 6): Row {
     periods: [...readings.keys()].map(periodOf),
     periodTargets,
     target,
+    baseline: null,
+    due: null,
     comparators: [],
     comment: null,
     published: { status: null, trend: null },

@@ -126,6 +126,8 @@ export function aMeasure(row: number, words: MeasureWords = {}): Measure {
         : typeof goal === 'number'
           ? target(goal, at(row, COLUMNS.target, sheet))
           : goal,
+    baseline: null,
+    due: null,
     comparators: [],
     comment: comment === null ? null : said(comment, at(row, COLUMNS.comment, sheet)),
     published: { status: null, trend: null },
