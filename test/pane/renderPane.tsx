@@ -37,9 +37,8 @@ export function renderPane(book: XlsxWorkbook = openBook(SAMPLE)): OpenPane {
   const workbook = fileWorkbook(book);
   const faults: unknown[] = [];
   const desk = createDesk({
-    workbook,
     making: () => ({ on: '2026-11-21', version: '0.0.0' }),
-    core: async () => core,
+    load: async () => ({ ...core, workbook }),
     fault: (error) => faults.push(error),
   });
   render(<App desk={desk} isDark={false} />);

@@ -21,11 +21,15 @@ async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (root === null) throw new Error('the page has no element named pane');
   await Office.onReady();
-  const { officeWorkbook } = await import('./officeWorkbook.ts');
   const desk = createDesk({
-    workbook: officeWorkbook,
     making: () => ({ on: today(), version: VERSION }),
-    core: () => import('./state/core.ts'),
+    load: async () => {
+      const [core, { officeWorkbook }] = await Promise.all([
+        import('./state/core.ts'),
+        import('./officeWorkbook.ts'),
+      ]);
+      return { ...core, workbook: officeWorkbook };
+    },
     fault: reportError,
   });
   registerCommands(desk);

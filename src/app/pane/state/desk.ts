@@ -20,6 +20,9 @@ import { type PaneEvent, reduce } from './reduce.ts';
 
 type Core = typeof import('./core.ts');
 
+/** What is loaded at the first press. */
+export type Parts<Before> = Core & { readonly workbook: OpenWorkbook<Before> };
+
 /** What is to be written, and what to say when it is. */
 interface Change {
   readonly plan: Plan;
@@ -53,10 +56,9 @@ export interface Desk {
 }
 
 export interface DeskOptions<Before> {
-  readonly workbook: OpenWorkbook<Before>;
   /** The version and the day of each press. */
   readonly making: () => Making;
-  readonly core: () => Promise<Core>;
+  readonly load: () => Promise<Parts<Before>>;
   /** Hears of a fault of ours, for the console of whoever mends it. */
   readonly fault: (error: unknown) => void;
 }
@@ -67,7 +69,7 @@ const refused = (advice: string): Ending => ({ notice: { kind: 'refused', advice
 const repairKey = ({ repair }: Finding): string | null =>
   repair === null ? null : `${placeKey(repair.place)} ${repair.from}`;
 
-export function createDesk<Before>({ workbook, making, core, fault }: DeskOptions<Before>): Desk {
+export function createDesk<Before>({ making, load, fault }: DeskOptions<Before>): Desk {
   let state = FIRST_STATE;
   let before: Before | null = null;
   let isWatching = false;
@@ -84,18 +86,19 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
   };
 
   /** Asked beside the first task's own requests, so that it costs no wait. */
-  async function watch(): Promise<void> {
+  async function watch({ workbook }: Parts<Before>): Promise<void> {
     if (isWatching) return;
     const watched = await workbook.watch(() => dispatch({ type: 'sheet-changed' }));
     isWatching = watched.ok;
   }
 
   /** One task at a time: a press while another is at work is not heard. */
-  async function task(kind: Task, work: (parts: Core) => Promise<Ending>): Promise<void> {
+  async function task(kind: Task, work: (parts: Parts<Before>) => Promise<Ending>): Promise<void> {
     if (state.activity.kind === 'working') return;
     dispatch({ type: 'began', task: kind });
     try {
-      const [ending] = await Promise.all([core().then(work), watch()]);
+      const parts = await load();
+      const [ending] = await Promise.all([work(parts), watch(parts)]);
       dispatch({ type: 'ended', ...ending });
     } catch (error) {
       fault(error);
@@ -103,7 +106,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     }
   }
 
-  function take(parts: Core, snapshot: Snapshot): BookState {
+  function take(parts: Parts<Before>, snapshot: Snapshot): BookState {
     const checked = parts.checkBook(snapshot, parts.NO_CHOICES);
     const book: BookState = checked.ok
       ? {
@@ -118,14 +121,14 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     return book;
   }
 
-  async function readAgain(parts: Core): Promise<Asked<BookState>> {
-    const read = await workbook.read();
+  async function readAgain(parts: Parts<Before>): Promise<Asked<BookState>> {
+    const read = await parts.workbook.read();
     if (!read.ok) return read;
     return { ok: true, value: take(parts, read.value) };
   }
 
   /** What was read, read afresh where we have written to it since: any other change is for the host to notice. */
-  const standing = (parts: Core): Promise<Asked<BookState>> => {
+  const standing = (parts: Parts<Before>): Promise<Asked<BookState>> => {
     const { book } = state;
     const isOurs = book.kind === 'read' && book.since === 'written';
     return book.kind === 'unread' || isOurs ? readAgain(parts) : Promise.resolve({ ok: true, value: book });
@@ -133,7 +136,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
 
   /** Writes what was planned, then reads what it came to. */
   async function change(
-    parts: Core,
+    parts: Parts<Before>,
     lastChange: LastChange,
     planFor: (book: Exclude<BookState, { kind: 'unread' }>) => Change,
   ): Promise<Ending> {
@@ -141,7 +144,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     if (!stands.ok) return refused(stands.advice);
     if (stands.value.kind === 'unread') return { notice: null };
     const { plan, notice } = planFor(stands.value);
-    const written = await workbook.apply(stands.value.snapshot, plan, goOn);
+    const written = await parts.workbook.apply(stands.value.snapshot, plan, goOn);
     before = written.before ?? before;
     if (!written.ok)
       return written.before === null ? refused(written.advice) : { ...refused(written.advice), lastChange };
@@ -167,7 +170,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     generate: () =>
       task('generate', async (parts) => {
         const choices = { ...parts.NO_CHOICES, settings: state.details };
-        const made = await parts.generateSummary(workbook, choices, making(), goOn);
+        const made = await parts.generateSummary(parts.workbook, choices, making(), goOn);
         switch (made.kind) {
           case 'unread':
             return refused(made.advice);
@@ -225,7 +228,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
     putBack: () =>
       task('put-back', async (parts) => {
         if (before === null) return { notice: null };
-        const back = await workbook.putBack(before);
+        const back = await parts.workbook.putBack(before);
         if (!back.ok) return refused(back.advice);
         before = null;
         const again = await readAgain(parts);
@@ -234,6 +237,7 @@ export function createDesk<Before>({ workbook, making, core, fault }: DeskOption
           : { ...refused(again.advice), lastChange: null };
       }),
     show: async (place) => {
+      const { workbook } = await load();
       const shown = await workbook.show(place);
       if (!shown.ok) dispatch({ type: 'ended', notice: { kind: 'refused', advice: shown.advice } });
     },

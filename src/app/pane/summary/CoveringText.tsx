@@ -18,7 +18,7 @@ export function CoveringText({ assessment }: { readonly assessment: Assessment }
   return (
     <>
       <Field label={SUMMARY.text}>
-        <Textarea ref={field} readOnly rows={8} value={text} />
+        <Textarea textarea={{ ref: field }} readOnly rows={8} value={text} />
       </Field>
       <div>
         <Button onClick={copy}>{SUMMARY.copy}</Button>
