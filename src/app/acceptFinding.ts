@@ -1,26 +1,36 @@
 /** Lets a finding stand for a reason that a person gives, in the settings. */
 import type { Finding } from '../domain/finding.ts';
 import type { Acceptance, Settings } from '../domain/settings.ts';
-import { acceptedCell } from '../sheets/acceptance.ts';
+import { acceptedCell, acceptedReasons } from '../sheets/acceptance.ts';
 
 export type Reason = Pick<Acceptance, 'reason' | 'by' | 'on'>;
 
-const isOf =
+const isSame =
   (finding: Finding) =>
   ({ code, cell }: Acceptance): boolean =>
     code === finding.fault.code && cell.toLowerCase() === acceptedCell(finding).toLowerCase();
+
+/** Whether the finding stands by this acceptance, however a person has written its cell. */
+const letsStand =
+  (finding: Finding) =>
+  (acceptance: Acceptance): boolean =>
+    acceptedReasons([acceptance])(finding) !== null;
 
 /** An earlier acceptance of the same finding gives way. */
 export const acceptFinding = (settings: Settings, finding: Finding, given: Reason): Settings => ({
   ...settings,
   accepted: [
-    ...settings.accepted.filter((each) => !isOf(finding)(each)),
+    ...settings.accepted.filter((each) => !isSame(finding)(each)),
     { code: finding.fault.code, cell: acceptedCell(finding), ...given },
   ],
 });
 
+/** Who accepted the finding, and why; null where nobody did. */
+export const acceptanceOf = (settings: Settings, finding: Finding): Acceptance | null =>
+  finding.accepted === null ? null : (settings.accepted.findLast(letsStand(finding)) ?? null);
+
 /** Takes an acceptance back, so that the finding counts again. */
 export const unacceptFinding = (settings: Settings, finding: Finding): Settings => ({
   ...settings,
-  accepted: settings.accepted.filter((each) => !isOf(finding)(each)),
+  accepted: settings.accepted.filter((each) => !letsStand(finding)(each)),
 });

@@ -1,5 +1,6 @@
 /** Which way is good for a measure: what a person confirmed, the plan, the scorecard or the measure's own name say. */
 import type { Fault } from '../domain/finding.ts';
+import { mappedName } from '../domain/mappedName.ts';
 import { parsePolarity, polarityFromName } from '../domain/parsePolarity.ts';
 import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
@@ -56,7 +57,7 @@ export function readPolarity(source: RowSource): MeasurePolarity {
   const own = stated(grid, row.row, table.columns.fields.get('polarity'), key);
   const theirs =
     planned && stated(planned.grid, planned.row.row, planned.table.columns.fields.get('polarity'), key);
-  const confirmed = mapping?.polarity[row.ref ?? row.name] ?? null;
+  const confirmed = mapping?.polarity[mappedName(row)] ?? null;
   const polarity =
     confirmed ??
     theirs?.polarity ??
