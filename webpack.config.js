@@ -30,6 +30,8 @@ async function served() {
     host: 'localhost',
     port: 3000,
     server: { type: 'https', options: await getHttpsServerOptions() },
+    // Excel on the web fetches the icons from its own site, which the server refuses for a host that is not named.
+    allowedHosts: ['localhost'],
     static: false,
     hot: false,
     liveReload: false,
@@ -48,6 +50,8 @@ export default async (env, { mode = 'production' }) => ({
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
+    // Beside the page, wherever it is served from.
+    publicPath: '',
   },
   // A map made with eval would break the page's content security policy.
   devtool: mode === 'production' ? false : 'source-map',
@@ -75,7 +79,7 @@ export default async (env, { mode = 'production' }) => ({
       ],
     }),
   ],
-  // `.ci/bundleSize.mjs` holds the size that counts: what is loaded before the first press, compressed.
+  // `.ci/checkBundle.mjs` holds the size that counts: what is loaded before the first press, compressed.
   performance: false,
   optimization: { splitChunks: { chunks: 'async' } },
   ...(env.WEBPACK_SERVE ? { devServer: await served() } : {}),
