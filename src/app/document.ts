@@ -4,6 +4,7 @@ import { periodKey } from '../domain/period.ts';
 import { type PolicyDocument, policyDocument } from '../domain/policyDocument.ts';
 import { tablesOf } from '../domain/tableOf.ts';
 import { type CountsDocument, countsDocument } from './document/countsDocument.ts';
+import { type DryRunDocument, dryRunDocument, type Trial } from './document/dryRunDocument.ts';
 import { type FindingDocument, findingDocument } from './document/findingDocument.ts';
 import {
   type MeasureDocument,
@@ -35,6 +36,8 @@ export interface ScorecardDocument extends Head {
   readonly measures: readonly MeasureDocument[];
   readonly findings: readonly FindingDocument[];
   readonly counts: CountsDocument;
+  /** What another policy would change; null where none was asked about. */
+  readonly dryRun: DryRunDocument | null;
 }
 
 /** What `read` prints: no rule has been applied. */
@@ -51,7 +54,11 @@ export function readDocument(workbook: string, assessment: Assessment): ReadDocu
 }
 
 /** What `check`, `assess` and `summarise` print. */
-export function scorecardDocument(workbook: string, assessment: Assessment): ScorecardDocument {
+export function scorecardDocument(
+  workbook: string,
+  assessment: Assessment,
+  trial: Trial | null = null,
+): ScorecardDocument {
   const { scorecard, settings } = assessment;
   const tableOf = tablesOf(scorecard);
   return {
@@ -60,8 +67,11 @@ export function scorecardDocument(workbook: string, assessment: Assessment): Sco
     period: periodKey(assessment.period),
     policy: policyDocument(settings.policy),
     sheets: scorecard.sheets.map(sheetDocument),
-    measures: assessment.measures.map((assessed) => measureDocument(assessed, tableOf(assessed.measure))),
+    measures: assessment.measures.map((assessed) =>
+      measureDocument(assessed, tableOf(assessed.measure), settings.policy),
+    ),
     findings: assessment.findings.map(findingDocument),
     counts: countsDocument(assessment.counts, settings.policy.bands),
+    dryRun: trial && dryRunDocument(trial, assessment.measures.length, assessment.period.kind),
   };
 }

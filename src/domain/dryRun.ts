@@ -5,7 +5,6 @@ import type { Measure } from './measure.ts';
 import type { Policy } from './policy.ts';
 import type { Status } from './status.ts';
 import type { Trend } from './trend.ts';
-import { trendWord } from './trendWord.ts';
 
 /** What a measure is said to be under one policy. */
 export interface Verdict {
@@ -38,13 +37,13 @@ export const hasStatusChanged = ({ from, to }: Pick<RatingChange, 'from' | 'to'>
   from.status !== to.status;
 
 export const hasTrendChanged = ({ from, to }: Pick<RatingChange, 'from' | 'to'>): boolean =>
-  trendWord(from.trend) !== trendWord(to.trend);
+  from.trend.direction !== to.trend.direction;
 
 /** A long trend that only one of the policies has is no difference of the measure's. */
 export const hasLongTrendChanged = ({ from, to }: Pick<RatingChange, 'from' | 'to'>): boolean =>
   from.secondTrend !== null &&
   to.secondTrend !== null &&
-  trendWord(from.secondTrend) !== trendWord(to.secondTrend);
+  from.secondTrend.direction !== to.secondTrend.direction;
 
 /** The measures whose status or trend is another word under `policy`, in the order of the assessment. */
 export function dryRun(assessment: Assessment, policy: Policy): readonly RatingChange[] {

@@ -1,17 +1,16 @@
 /** What another policy would change, in words. */
 import { hasLongTrendChanged, hasStatusChanged, hasTrendChanged, type RatingChange } from './dryRun.ts';
-import { trendWord } from './trendWord.ts';
 
-/** `Red, now Amber; trend Worsened, now Improved`: what one measure would be called, and what it is called now. */
+/** `would be Amber, is Red; trend would be Improved, is Worsened`. */
 export function ratingChangeWords(change: RatingChange): string {
   const { from, to } = change;
   const long =
     hasLongTrendChanged(change) && from.secondTrend !== null && to.secondTrend !== null
-      ? [`long trend ${trendWord(to.secondTrend)}, now ${trendWord(from.secondTrend)}`]
+      ? [`long trend would be ${to.secondTrend.direction}, is ${from.secondTrend.direction}`]
       : [];
   return [
-    ...(hasStatusChanged(change) ? [`${to.status}, now ${from.status}`] : []),
-    ...(hasTrendChanged(change) ? [`trend ${trendWord(to.trend)}, now ${trendWord(from.trend)}`] : []),
+    ...(hasStatusChanged(change) ? [`would be ${to.status}, is ${from.status}`] : []),
+    ...(hasTrendChanged(change) ? [`trend would be ${to.trend.direction}, is ${from.trend.direction}`] : []),
     ...long,
   ].join('; ');
 }

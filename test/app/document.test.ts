@@ -4,6 +4,7 @@ import { assessBook } from '../../src/app/assessBook.ts';
 import { NO_CHOICES } from '../../src/app/choices.ts';
 import { readDocument, type ScorecardDocument, scorecardDocument } from '../../src/app/document.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
+import { dryRun } from '../../src/domain/dryRun.ts';
 import { openBook, openBytes } from '../openBook.ts';
 import { type PlainCell, plainBook } from '../workbooks/plainBook.ts';
 
@@ -92,6 +93,10 @@ describe('the document', () => {
       comparedWith: { period: 'Q1 2025/26', value: 88 },
       secondTrend: null,
       why: expect.stringMatching(/^Green: 91\.3%/),
+      nextColour: {
+        up: null,
+        down: { status: 'Amber', distance: 1.4, text: '1.4 points from Amber' },
+      },
       published: { status: 'Amber', trend: null },
       cells: { status: null, trend: null, secondTrend: null },
     });
@@ -197,6 +202,29 @@ describe('any document', () => {
         value === undefined || value === '' || (typeof value === 'number' && !Number.isFinite(value)),
     );
     expect(odd).toEqual([]);
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+  });
+
+  it('says what another policy would change, where one is asked about', () => {
+    expect(scorecardDocument('sample.xlsx', assessment).dryRun).toBeNull();
+    const policy = { ...assessment.settings.policy, amber: 10 };
+    const trial = { policy, changes: dryRun(assessment, policy) };
+    const whole = scorecardDocument('sample.xlsx', assessment, trial);
+    expect(whole.dryRun).toMatchObject({
+      policy: { amber: 10, green: 0 },
+      rule: expect.stringContaining('within 10% of target'),
+      headline: expect.stringMatching(/^3 of 37 measures would have another status/),
+    });
+    expect(whole.dryRun?.changes[0]).toEqual({
+      ref: 'SG02',
+      name: expect.any(String),
+      sheet: expect.any(String),
+      row: whole.measures.find(({ ref }) => ref === 'SG02')?.row,
+      from: { status: 'Red', trend: 'Worsened', secondTrend: null },
+      to: { status: 'Amber', trend: 'Worsened', secondTrend: null },
+      change: 'would be Amber, is Red',
+      why: expect.stringMatching(/^Amber: /),
+    });
     expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
   });
 

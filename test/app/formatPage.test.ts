@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountsDocument } from '../../src/app/document/countsDocument.ts';
+import type { DryRunDocument } from '../../src/app/document/dryRunDocument.ts';
 import type { FigureDocument } from '../../src/app/document/figureDocument.ts';
 import type { FindingDocument } from '../../src/app/document/findingDocument.ts';
 import type { MeasureDocument } from '../../src/app/document/measureDocument.ts';
+import type { NextColourDocument } from '../../src/app/document/nextColourDocument.ts';
 import type { ReadingDocument } from '../../src/app/document/readingDocument.ts';
 import type { SheetDocument } from '../../src/app/document/sheetDocument.ts';
 import type { TargetDocument } from '../../src/app/document/targetDocument.ts';
@@ -38,9 +40,12 @@ const missing = (text: string, words: readonly string[]): readonly string[] =>
 
 // biome-ignore format: one list a line reads as a table
 it.each<readonly [string, readonly string[]]>([
-  ['document', all<Fields<ScorecardDocument>>({ schema: true, workbook: true, period: true, policy: true, sheets: true, measures: true, findings: true, counts: true })],
+  ['document', all<Fields<ScorecardDocument>>({ schema: true, workbook: true, period: true, policy: true, sheets: true, measures: true, findings: true, counts: true, dryRun: true })],
+  ['dry run', all<Fields<DryRunDocument>>({ policy: true, rule: true, headline: true, changes: true })],
+  ['change of a dry run', all<Fields<DryRunDocument['changes'][number]>>({ ref: true, name: true, sheet: true, row: true, from: true, to: true, change: true, why: true })],
+  ['next colour', all<Fields<NextColourDocument> | Fields<NonNullable<NextColourDocument['up']>>>({ up: true, down: true, status: true, distance: true, text: true })],
   ['sheet', all<Fields<SheetDocument>>({ sheet: true, headingRow: true, orientation: true, measures: true, fields: true, periods: true })],
-  ['measure', all<Fields<MeasureDocument>>({ ref: true, name: true, priority: true, owner: true, sheet: true, row: true, period: true, polarity: true, unit: true, basis: true, readings: true, target: true, status: true, statusReason: true, trend: true, trendReason: true, comparedWith: true, secondTrend: true, why: true, published: true, cells: true })],
+  ['measure', all<Fields<MeasureDocument>>({ ref: true, name: true, priority: true, owner: true, sheet: true, row: true, period: true, polarity: true, unit: true, basis: true, readings: true, target: true, status: true, statusReason: true, trend: true, trendReason: true, comparedWith: true, secondTrend: true, why: true, nextColour: true, published: true, cells: true })],
   ['reading', all<Fields<ReadingDocument>>({ kind: true, value: true, step: true, text: true, cell: true, marks: true, reason: true })],
   ['target', all<Fields<TargetDocument>>({ kind: true, operator: true, value: true, step: true, low: true, high: true, text: true, cell: true, source: true })],
   ['figure', all<Fields<FigureDocument>>({ value: true, step: true })],

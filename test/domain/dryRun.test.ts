@@ -40,15 +40,15 @@ describe('a dry run', () => {
     {
       rule: 'a wider tolerance',
       other: { amber: 10 },
-      said: ['row 7: Amber, now Red | Amber: 82% is 8 points short of 90%; amber limit 81%.'],
+      said: ['row 7: would be Amber, is Red | Amber: 82% is 8 points short of 90%; amber limit 81%.'],
       headline: '1 of 3 measures would have another status; no trend would change.',
     },
     {
       rule: 'another comparison',
       other: { trend: { comparedWith: 'same period last year' } },
       said: [
-        'row 7: trend Worsened, now Improved | Red: 82% is 8 points short of 90%; amber limit 85.5%.',
-        'row 8: trend Improved, now No change | Green: 92% meets 90%.',
+        'row 7: trend would be Worsened, is Improved | Red: 82% is 8 points short of 90%; amber limit 85.5%.',
+        'row 8: trend would be Improved, is No change | Green: 92% meets 90%.',
       ],
       headline: '2 of 3 measures would have another trend; no status would change.',
     },
@@ -56,8 +56,8 @@ describe('a dry run', () => {
       rule: 'both',
       other: { amber: 10, trend: { comparedWith: 'same period last year' } },
       said: [
-        'row 7: Amber, now Red; trend Worsened, now Improved | Amber: 82% is 8 points short of 90%; amber limit 81%.',
-        'row 8: trend Improved, now No change | Green: 92% meets 90%.',
+        'row 7: would be Amber, is Red; trend would be Worsened, is Improved | Amber: 82% is 8 points short of 90%; amber limit 81%.',
+        'row 8: trend would be Improved, is No change | Green: 92% meets 90%.',
       ],
       headline: '1 of 3 measures would have another status, 2 another trend.',
     },
@@ -72,8 +72,8 @@ describe('a dry run', () => {
       now: { trend: { second: 'previous period' } },
       other: { trend: { second: 'same period last year' } },
       said: [
-        'row 7: long trend Worsened, now Improved | Red: 82% is 8 points short of 90%; amber limit 85.5%.',
-        'row 8: long trend Improved, now No change | Green: 92% meets 90%.',
+        'row 7: long trend would be Worsened, is Improved | Red: 82% is 8 points short of 90%; amber limit 85.5%.',
+        'row 8: long trend would be Improved, is No change | Green: 92% meets 90%.',
       ],
       headline: '2 of 3 measures would have another trend; no status would change.',
     },

@@ -1,6 +1,7 @@
 /** Runs a command, prints what it gives, and says how it ended. */
 import { basename } from 'node:path';
 import type { Assessment } from '../../domain/assessment.ts';
+import { dryRun } from '../../domain/dryRun.ts';
 import { headlines } from '../../domain/headlines.ts';
 import { blocksSummary } from '../../domain/severity.ts';
 import { assessBook } from '../assessBook.ts';
@@ -8,12 +9,13 @@ import type { Choices } from '../choices.ts';
 import { readDocument, scorecardDocument } from '../document.ts';
 import { troubleWords } from '../troubleWords.ts';
 import { FOUND_IN_PLANNING, unmatchedAcceptances } from '../unmatchedAcceptances.ts';
-import type { CheckRequest, Request } from './grammar.ts';
+import type { AssessRequest, CheckRequest, Request } from './grammar.ts';
 import type { Output } from './output.ts';
 import { type Problem, problem } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { readBytes } from './readBytes.ts';
 import { readChoices } from './readChoices.ts';
+import { readPolicy } from './readPolicy.ts';
 import { xlsxBooks } from './xlsxBooks.ts';
 
 /** `0` done; `1` the data has errors; `2` it could not run. */
@@ -90,15 +92,19 @@ export async function runCheck(request: CheckRequest, output: Output, today: str
   return findings.some(blocksSummary) ? 1 : 0;
 }
 
-export async function runAssess(request: Request, output: Output, today: string): Promise<ExitStatus> {
+export async function runAssess(request: AssessRequest, output: Output, today: string): Promise<ExitStatus> {
   const found = assessed(request, [], output, today);
   if (!found.ok) return fail(output, found);
-  const document = scorecardDocument(found.workbook, found.assessment);
+  const { workbook, assessment } = found;
+  const other = readPolicy(assessment.settings.policy, request.policy);
+  if (!other.ok) return fail(output, other);
+  const trial = other.policy && { policy: other.policy, changes: dryRun(assessment, other.policy) };
+  const document = scorecardDocument(workbook, assessment, trial);
   if (request.json) {
     output.print(json(document));
   } else {
     const { renderAssessment } = await import('./render/renderAssessment.ts');
-    output.print(renderAssessment(document, headlines(found.assessment), output.width));
+    output.print(renderAssessment(document, headlines(assessment), output.width));
   }
   return 0;
 }

@@ -15,6 +15,11 @@ export interface Request {
   readonly settings: string | null;
 }
 
+export interface AssessRequest extends Request {
+  /** `NAME=VALUE` of another policy, not yet read. */
+  readonly policy: readonly string[];
+}
+
 export interface CheckRequest extends Request {
   /** `CODE:Sheet!CELL=REASON`, not yet read. */
   readonly accept: readonly string[];
@@ -29,7 +34,8 @@ export interface SummariseRequest extends CheckRequest {
 export type Run =
   | { readonly ok: true; readonly run: 'version' }
   | { readonly ok: true; readonly run: 'help'; readonly about: Command | null }
-  | { readonly ok: true; readonly run: 'read' | 'assess'; readonly request: Request }
+  | { readonly ok: true; readonly run: 'read'; readonly request: Request }
+  | { readonly ok: true; readonly run: 'assess'; readonly request: AssessRequest }
   | { readonly ok: true; readonly run: 'check'; readonly request: CheckRequest }
   | { readonly ok: true; readonly run: 'summarise'; readonly request: SummariseRequest };
 
@@ -43,6 +49,8 @@ const ALL: Options = {
   help: { type: 'boolean', short: 'h' },
 };
 
+const ASSESS: Options = { ...ALL, policy: { type: 'string', multiple: true } };
+
 const CHECK: Options = { ...ALL, accept: { type: 'string', multiple: true } };
 
 const SUMMARISE: Options = {
@@ -55,7 +63,7 @@ const SUMMARISE: Options = {
 const OPTIONS: Readonly<Record<Command, Options>> = {
   read: ALL,
   check: CHECK,
-  assess: ALL,
+  assess: ASSESS,
   summarise: SUMMARISE,
 };
 
@@ -104,6 +112,9 @@ function requestOf(command: Command, values: Values, books: readonly string[]): 
   };
   const accept = textsOf(values, 'accept');
   if (command === 'check') return { ok: true, run: command, request: { ...request, accept } };
+  if (command === 'assess') {
+    return { ok: true, run: command, request: { ...request, policy: textsOf(values, 'policy') } };
+  }
   if (command !== 'summarise') return { ok: true, run: command, request };
   const out = textOf(values, 'out');
   if (out === null) {

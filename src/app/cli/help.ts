@@ -65,8 +65,12 @@ Examples
   scorecard assess scorecard.xlsx
   scorecard assess scorecard.xlsx --settings rules.json
   scorecard assess scorecard.xlsx --period "Q1 2025/26" --json
+  scorecard assess scorecard.xlsx --policy amber=10
+  scorecard assess scorecard.xlsx --policy toleranceKind=points --policy trend.comparedWith="same period last year"
 
 ${COMMON}
+  --policy NAME=VALUE say which ratings would be different under another rule, and change nothing; may be given again;
+                      the names and values are those of policy in a settings file; VALUE none clears what may be empty
 `,
   summarise: `scorecard summarise BOOK.xlsx --out COPY.xlsx
 Writes a copy of the workbook with live status and trend beside every measure, a settings sheet, a sheet of findings

@@ -1,14 +1,17 @@
 /** A measure as the document prints it: as it was read, and as it was assessed. */
 import type { AssessedMeasure } from '../../domain/assessment.ts';
 import type { Basis } from '../../domain/basis.ts';
+import { nextColour } from '../../domain/nextColour.ts';
 import { periodKey } from '../../domain/period.ts';
 import type { Polarity } from '../../domain/polarity.ts';
+import type { Policy } from '../../domain/policy.ts';
 import type { ScorecardSheet } from '../../domain/scorecard.ts';
 import type { Status, StatusReason } from '../../domain/status.ts';
 import type { Direction, Trend } from '../../domain/trend.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { placeText } from '../../sheets/address.ts';
 import { type FigureDocument, figureDocument } from './figureDocument.ts';
+import { type NextColourDocument, nextColourDocument } from './nextColourDocument.ts';
 import { type ReadingDocument, readingDocument } from './readingDocument.ts';
 import { type TargetDocument, targetDocument } from './targetDocument.ts';
 
@@ -45,6 +48,8 @@ export interface MeasureDocument extends ReadMeasureDocument, TrendDocument {
   /** The long trend, where the policy has one. */
   readonly secondTrend: TrendDocument | null;
   readonly why: string;
+  /** How far the reading is from another colour; null where the measure is not rated. */
+  readonly nextColour: NextColourDocument | null;
   /** What the sheet itself said before us. */
   readonly published: { readonly status: string | null; readonly trend: string | null };
   /** The cells of ours that hold status and trends; null where the sheet has none. */
@@ -84,7 +89,11 @@ const trendDocument = (trend: Trend, graded: boolean): TrendDocument => ({
 });
 
 /** @param table the measure's own table, for the columns that we made there */
-export function measureDocument(assessed: AssessedMeasure, table: ScorecardSheet | null): MeasureDocument {
+export function measureDocument(
+  assessed: AssessedMeasure,
+  table: ScorecardSheet | null,
+  policy: Policy,
+): MeasureDocument {
   const { measure, rating, trend, secondTrend } = assessed;
   const graded = measure.grades !== null;
   const own = table?.ownColumns ?? null;
@@ -97,6 +106,7 @@ export function measureDocument(assessed: AssessedMeasure, table: ScorecardSheet
     ...trendDocument(trend, graded),
     secondTrend: secondTrend === null ? null : trendDocument(secondTrend, graded),
     why: assessed.why,
+    nextColour: nextColourDocument(nextColour(assessed, policy)),
     published: {
       status: measure.published.status?.text ?? null,
       trend: measure.published.trend?.text ?? null,

@@ -64,6 +64,11 @@ describe('a run', () => {
     expect(asked).toMatchObject({ run: command, request: { accept: ['a=b', 'c=d'] } });
   });
 
+  it('assess takes the rule numbers to try', () => {
+    const asked = parseRun(['assess', 'a.xlsx', '--policy', 'amber=10', '--policy=green=2']);
+    expect(asked).toMatchObject({ run: 'assess', request: { policy: ['amber=10', 'green=2'] } });
+  });
+
   it('takes a name that begins with a dash after --', () => {
     expect(parseRun(['read', '--', '-a.xlsx'])).toMatchObject({ request: { book: '-a.xlsx' } });
   });
@@ -77,6 +82,7 @@ describe('a line that cannot be run', () => {
     ['read a.xlsx b.xlsx', 'One workbook at a time'],
     ['read a.xlsx --out b.xlsx', '“read” has no option --out'],
     ['assess a.xlsx --accept a=b', '“assess” has no option --accept'],
+    ['check a.xlsx --policy amber=10', '“check” has no option --policy'],
     ['check a.xlsx --colour', '“check” has no option --colour'],
     ['check a.xlsx --period', '--period needs a value'],
     ['check a.xlsx --json=yes', '--json takes no value'],

@@ -10,6 +10,7 @@ import { renderRead } from '../../../src/app/cli/render/renderRead.ts';
 import { renderSummary } from '../../../src/app/cli/render/renderSummary.ts';
 import type { FindingDocument } from '../../../src/app/document/findingDocument.ts';
 import { readDocument, scorecardDocument } from '../../../src/app/document.ts';
+import { dryRun } from '../../../src/domain/dryRun.ts';
 import { headlines } from '../../../src/domain/headlines.ts';
 import { openBook } from '../../openBook.ts';
 
@@ -51,11 +52,18 @@ describe('a paragraph', () => {
   });
 });
 
+const wider = { ...assessment.settings.policy, amber: 10 };
+const tried = scorecardDocument('sample.xlsx', assessment, {
+  policy: wider,
+  changes: dryRun(assessment, wider),
+});
+
 describe.each([80, 100, 140])('on a screen of %i columns', (width) => {
   it.each([
     ['read', renderRead(readDocument('sample.xlsx', assessment), assessment.scorecard, width)],
     ['check', renderFindings(document, width)],
     ['assess', renderAssessment(document, lines, width)],
+    ['assess --policy', renderAssessment(tried, lines, width)],
     [
       'summarise',
       renderSummary({ ...document, headlines: lines, repaired: [], noticed: [], out: 'copy.xlsx' }, width),
@@ -68,6 +76,17 @@ describe.each([80, 100, 140])('on a screen of %i columns', (width) => {
 
 describe('assess', () => {
   const text = renderAssessment(document, lines, 100);
+
+  it('says how far another colour is', () => {
+    expect(text.replace(/\s+/g, ' ')).toContain('amber limit 66.5%. 4.5 points from Amber.');
+  });
+
+  it('says what another policy would change, and nothing where none is asked about', () => {
+    expect(text).not.toContain('Under another rule');
+    const said = renderAssessment(tried, lines, 100);
+    expect(said).toContain('Under another rule (nothing is changed): Green: target met. Amber: within 10%');
+    expect(said).toMatch(/\n {2}SG02: .*: would be Amber, is Red\n {4}Amber: /);
+  });
 
   it('names each priority once, and every measure with status, trend and reason', () => {
     const priorities = new Set(document.measures.map(({ priority }) => priority));
