@@ -66,13 +66,16 @@ const wrongWay = (file: SourceFile): readonly string[] =>
     });
 
 /** What runs in Node and nowhere else. */
-const IN_NODE = /^src\/(app\/cli|packaging)\//;
+const IN_NODE = /^src\/(app\/cli|packaging|workbench\/server)\//;
 
 /** Which files may import a package. */
 const VENDORS: readonly (readonly [RegExp, RegExp])[] = [
   [/^zod(\/|$)/, /^src\/domain\/settingsSchema\.ts$/],
   [/^@borgar\/fx(\/|$)/, /^src\/(sheets|hosts)\//],
   [/^(fflate|numfmt)(\/|$)/, /^src\/hosts\/xlsx\//],
+  [/^(react|react-dom|@fluentui\/.+)(\/|$)/, /^src\/app\/pane\//],
+  [/^@univerjs\//, /^src\/workbench\/grid\//],
+  [/^(selfsigned|open|webpack)$/, /^src\/workbench\/server\//],
   [/^node:/, IN_NODE],
 ];
 
@@ -97,6 +100,17 @@ const nodeOnly = (file: SourceFile): readonly string[] =>
   IN_NODE.test(file.path) ? [] : [...(bare(file.text).match(NODE_ONLY) ?? [])];
 
 const EXCEL_API = /\b(?:Excel|Office)\.[A-Za-z]/;
+
+/** Where the add-in begins: it waits for Office, and ties the ribbon to its commands. */
+const AT_THE_DOOR = ['src/app/commands/registerCommands.ts', 'src/app/pane/main.tsx'];
+
+/** Ways out of the machine. */
+const NETWORK =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b|\bRTCPeerConnection\b/g;
+
+/** What is shipped reaches no network; the workbench, which is not, is served from a server of its own. */
+const reachesOut = (file: SourceFile): readonly string[] =>
+  layerOf(file.path) === WORKBENCH ? [] : [...(bare(file.text).match(NETWORK) ?? [])];
 
 const firstLine = (text: string): string => {
   const [first = '', second = ''] = text.split('\n');
@@ -179,6 +193,14 @@ describe('the checks themselves', () => {
     expect(nodeOnly(made('src/app/cli/a.ts', 'process.exitCode = 2;'))).toEqual([]);
   });
 
+  it('refuses a way out of the machine', () => {
+    expect(reachesOut(made('src/app/pane/a.ts', 'await fetch(address);'))).toEqual(['fetch(']);
+    expect(reachesOut(made('src/app/pane/a.ts', "navigator.sendBeacon('/', figures);"))).toEqual([
+      'sendBeacon',
+    ]);
+    expect(reachesOut(made('src/app/pane/a.ts', "const said = 'fetch(';"))).toEqual([]);
+  });
+
   it('finds a ring', () => {
     const ring = [
       made('src/a.ts', "import './b.ts';"),
@@ -205,11 +227,15 @@ describe('layers', () => {
 
   it('name Excel only where Office.js is driven', () => {
     const named = files.filter((file) => EXCEL_API.test(bare(file.text)) && hostOf(file.path) !== 'office');
-    expect(named.map((file) => file.path)).toEqual([]);
+    expect(named.map((file) => file.path).filter((path) => !AT_THE_DOOR.includes(path))).toEqual([]);
   });
 
   it('run in a browser, but for what runs in Node only', () => {
     expect(files.flatMap((file) => nodeOnly(file).map((word) => `${file.path}: ${word}`))).toEqual([]);
+  });
+
+  it('reach no network', () => {
+    expect(files.flatMap((file) => reachesOut(file).map((word) => `${file.path}: ${word}`))).toEqual([]);
   });
 
   it('take the time, chance and printing from outside', () => {

@@ -25,6 +25,9 @@ export type ParsedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
+// The page of the add-in forbids code made of text, by which zod would otherwise try to be faster.
+z.config({ jitless: true });
+
 /** A found value as an error names it. */
 const shown = (found: unknown): string =>
   found === undefined
