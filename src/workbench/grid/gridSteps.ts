@@ -1,15 +1,17 @@
 /** The steps by which the grid is brought from one state to another: Univer's mutations, as plain data. */
-import type { IRange } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { BookSheet } from '../standIn/book.ts';
 import { cellData } from './cellData.ts';
 import type { CellRows, SheetExtent } from './sheetData.ts';
-import type { Place, SheetFrame } from './sheetState.ts';
+import type { Change, Place, SheetFrame } from './sheetState.ts';
 import type { StyleIds } from './styleIds.ts';
 
 export interface GridStep {
   /** Univer 0.25's name of the mutation. */
   readonly id: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** It changes nothing that formulas go by. */
+  readonly isLook?: boolean;
 }
 
 type Target = { readonly unitId: string; readonly subUnitId: string };
@@ -151,30 +153,34 @@ export function frameSteps(
   ];
 }
 
+function put<Value>(rows: Record<number, Record<number, Value>>, { row, column }: Place, value: Value): void {
+  const cells = rows[row] ?? {};
+  cells[column] = value;
+  rows[row] = cells;
+}
+
 /** Empties the cells first: what is set would be laid over the look that is there. */
 export function cellSteps(
   target: Target,
   sheet: BookSheet,
-  places: readonly Place[],
+  changes: readonly Change[],
   ids: StyleIds,
 ): readonly GridStep[] {
-  if (places.length === 0) return [];
   const emptied: Record<number, Record<number, null>> = {};
-  const filled: CellRows = {};
-  for (const { row, column } of places) {
-    const line = emptied[row] ?? {};
-    line[column] = null;
-    emptied[row] = line;
-    const cell = sheet.cells.get(row)?.get(column);
-    if (cell === undefined) continue;
-    const style = ids.styles[ids.idOf(cell)];
-    const cells = filled[row] ?? {};
-    cells[column] = { ...cellData(cell), ...(style === undefined ? {} : { s: style }) };
-    filled[row] = cells;
+  const looks: CellRows = {};
+  const contents: Record<number, Record<number, ICellData | null>> = {};
+  for (const change of changes) {
+    put(emptied, change, null);
+    const cell = sheet.cells.get(change.row)?.get(change.column);
+    const style = cell && ids.styles[ids.idOf(cell)];
+    const data =
+      cell === undefined ? null : { ...cellData(cell), ...(style === undefined ? {} : { s: style }) };
+    if (change.isLook && data !== null) put(looks, change, data);
+    else put(contents, change, data);
   }
-  const step = (cellValue: object): GridStep => ({
-    id: 'sheet.mutation.set-range-values',
-    params: { ...target, cellValue },
-  });
-  return [step(emptied), ...(Object.keys(filled).length === 0 ? [] : [step(filled)])];
+  const step = (cellValue: object, isLook: boolean): readonly GridStep[] =>
+    Object.keys(cellValue).length === 0
+      ? []
+      : [{ id: 'sheet.mutation.set-range-values', params: { ...target, cellValue }, isLook }];
+  return [...step(emptied, true), ...step(looks, true), ...step(contents, false)];
 }

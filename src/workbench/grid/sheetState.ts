@@ -53,6 +53,9 @@ const valueText = ({ value }: BookCell): string => {
   }
 };
 
+/** What a place without a cell shows. */
+const NOTHING = '\n\n';
+
 export const cellKey = (cell: BookCell, ids: StyleIds): string =>
   `${ids.idOf(cell)}\n${cell.formula ?? ''}\n${valueText(cell)}`;
 
@@ -89,14 +92,21 @@ export interface Place {
   readonly column: number;
 }
 
+export interface Change extends Place {
+  /** Only the look is another: nothing need be worked out. */
+  readonly isLook: boolean;
+}
+
+const contentOf = (key: string | undefined): string => key?.slice(key.indexOf('\n')) ?? '';
+
 /** The cells that show other than the state says, which is brought up to date. `area` null: the whole sheet. */
 export function takeChanges(
   state: SheetState,
   sheet: BookSheet,
   area: Area | null,
   ids: StyleIds,
-): readonly Place[] {
-  const changed: Place[] = [];
+): readonly Change[] {
+  const changed: Change[] = [];
   const inArea = (row: number, column: number): boolean =>
     area === null || (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   for (const [row, cells] of sheet.cells) {
@@ -105,20 +115,21 @@ export function takeChanges(
     for (const [column, cell] of cells) {
       if (!inArea(row, column)) continue;
       const key = cellKey(cell, ids);
-      if (known?.get(column) === key) continue;
+      const before = known?.get(column);
+      if (before === key) continue;
       if (known === undefined) {
         known = new Map();
         state.cells.set(row, known);
       }
       known.set(column, key);
-      changed.push({ row, column });
+      changed.push({ row, column, isLook: contentOf(before ?? NOTHING) === contentOf(key) });
     }
   }
   for (const [row, known] of state.cells)
     for (const column of [...known.keys()])
       if (inArea(row, column) && !sheet.cells.get(row)?.has(column)) {
         known.delete(column);
-        changed.push({ row, column });
+        changed.push({ row, column, isLook: false });
       }
   return changed;
 }

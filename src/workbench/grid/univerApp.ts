@@ -1,5 +1,13 @@
 /** Starts Univer in an element: a grid with a formula bar, tabs and zoom, in English, and nothing fetched from elsewhere. */
-import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import {
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import rulesEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -11,12 +19,22 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 export interface UniverApp {
   readonly api: FUniver;
   readonly univer: Univer;
+  /** Univer's services, for what its facade does not offer. */
+  readonly injector: Injector;
 }
 
 /** What a preset lists: a plugin, or one with its settings. */
 type Listed = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
-export function univerApp(container: HTMLElement): UniverApp {
+/** What people and their screen readers are told the grid is. */
+function name(container: HTMLElement, workbook: string): void {
+  container.setAttribute('role', 'region');
+  container.setAttribute('aria-label', `Workbook ${workbook}`);
+  container.style.fontFamily = "'Segoe UI', system-ui, sans-serif";
+}
+
+export function univerApp(container: HTMLElement, workbook: string): UniverApp {
+  name(container, workbook);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english, rulesEnglish) },
@@ -32,6 +50,7 @@ export function univerApp(container: HTMLElement): UniverApp {
       disableTextFormatMark: true,
       disableTextFormatAlert: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      footer: { menus: false, addSheetButtonConfig: { show: false } },
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
@@ -40,5 +59,5 @@ export function univerApp(container: HTMLElement): UniverApp {
     for (const listed of plugins as readonly Listed[])
       if (Array.isArray(listed)) univer.registerPlugin(...(listed as [PluginCtor<Plugin>, never]));
       else univer.registerPlugin(listed);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -6,6 +6,9 @@ import { ruleData } from './ruleData.ts';
 import { arrayCells, sheetData } from './sheetData.ts';
 import type { StyleIds } from './styleIds.ts';
 
+/** The one workbook that a grid holds. */
+export const UNIT = 'book';
+
 const ENGLISH = 'enUS' as IWorkbookData['locale'];
 /** Univer 0.25 knows the rules by this name. */
 const RULES = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
@@ -39,7 +42,7 @@ export function workbookData(
   );
   const rules = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, ruleData(sheet)]));
   return {
-    id: 'book',
+    id: UNIT,
     name: book.name,
     appVersion: '0.25.1',
     locale: ENGLISH,
