@@ -46,7 +46,8 @@ Examples
 ${COMMON}
 `,
   check: `scorecard check BOOK.xlsx
-Lists every finding, with its cell, its severity and what to do. Writes nothing.
+Lists every finding by sheet, a line each as linters print them, with what to do and totals. Writes nothing.
+  Scorecard!F7 warning text-number “91.3%” is text and not a number; it was read as 91.3.
 
 Examples
   scorecard check scorecard.xlsx

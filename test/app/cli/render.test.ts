@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { assessBook } from '../../../src/app/assessBook.ts';
 import { NO_CHOICES } from '../../../src/app/choices.ts';
+import { findingCounts } from '../../../src/app/cli/render/findingLines.ts';
 import { paragraph, some } from '../../../src/app/cli/render/paragraph.ts';
 import { renderAssessment } from '../../../src/app/cli/render/renderAssessment.ts';
-import { findingCounts, renderFindings } from '../../../src/app/cli/render/renderFindings.ts';
+import { renderFindings } from '../../../src/app/cli/render/renderFindings.ts';
 import { renderRead } from '../../../src/app/cli/render/renderRead.ts';
 import { renderSummary } from '../../../src/app/cli/render/renderSummary.ts';
 import type { FindingDocument } from '../../../src/app/document/findingDocument.ts';
@@ -120,12 +121,13 @@ describe('read', () => {
 });
 
 describe('check', () => {
-  it('puts the gravest first, each with its cell and advice', () => {
+  it('gives each finding a line of its own that begins with its cell, severity and code', () => {
     const text = renderFindings(document, 100);
-    expect(text.indexOf('Warnings (')).toBeLessThan(text.indexOf('Notes ('));
-    const texts = document.findings.filter(({ code }) => code === 'text-number').length;
-    const blocks = document.findings.length - Math.max(texts - 1, 0);
-    expect(text.match(/^ {4}To do: /gm)).toHaveLength(blocks);
+    const heads = [...text.matchAll(/^(?:\S+!)?([A-Z]+\d+) (\w+) ([a-z-]+) \S/gm)].map((match) =>
+      match.slice(1),
+    );
+    const found = document.findings.map(({ cell, severity, code }) => [cell, severity, code]);
+    expect(heads.map(String).toSorted()).toEqual(found.map(String).toSorted());
   });
 
   it.each([
@@ -157,33 +159,67 @@ describe('check', () => {
   const told = (...findings: readonly FindingDocument[]): string =>
     renderFindings({ ...document, findings }, 100);
 
-  it('tells a ref from a cell', () => {
-    expect(told(finding({}))).toContain('  “Data” F9, ref F4 (text-number)\n');
-  });
-
-  it('counts the accepted apart under their heading', () => {
-    expect(told(finding({}), finding({ code: 'target-zero', accepted: 'Agreed' }))).toContain(
-      'Warnings (2, 1 accepted)\n',
+  it('tells a finding in the manner of a linter, with what to do', () => {
+    expect(told(finding({}))).toContain(
+      [
+        'Sheet “Data”: 1 warning',
+        'Data!F9 warning text-number “91.3%” is text and not a number; it was read as 91.3. (ref F4)',
+        '    To do: Type the number.',
+        '    --repair would change it: 91.3% as text becomes the number 0.913.',
+        '',
+      ].join('\n'),
     );
   });
 
-  it('says text numbers of one sheet once, with all their cells', () => {
+  it.each([
+    [{ sheet: 'My sheet' }, "'My sheet'!F9 warning"],
+    [{ sheet: 'Data', cell: null }, '“Data” warning'],
+    [{ sheet: null, cell: null }, 'workbook warning'],
+  ])('names the place %j as %s', (place, words) => {
+    expect(told(finding({ ...place, ref: null }))).toContain(`\n${words} text-number `);
+  });
+
+  it('groups by sheet, the gravest of each first, with totals', () => {
+    const text = told(
+      finding({ code: 'no-target', severity: 'note', repair: null }),
+      finding({ code: 'formula-error', severity: 'error', repair: null }),
+      finding({ code: 'target-zero', accepted: 'Agreed', repair: null }),
+      finding({ sheet: 'Other', cell: 'C3' }),
+    );
+    expect(text.match(/^(?:Sheet.*|\S+!\S+ \w+ \S+)/gm)).toEqual([
+      'Sheet “Data”: 1 error, 1 note open, 1 accepted with a reason',
+      'Data!F9 error formula-error',
+      'Data!F9 warning target-zero',
+      'Data!F9 note no-target',
+      'Sheet “Other”: 1 warning',
+      'Other!C3 warning text-number',
+    ]);
+    expect(text.split('\n').slice(-3)).toEqual([
+      'In all: 1 error, 1 warning, 1 note open, 1 accepted with a reason',
+      'By check: no-target 1, formula-error 1, target-zero 1, text-number 1',
+      '“scorecard summarise --repair” would mend 1 cell in the copy.',
+    ]);
+  });
+
+  it('says once what to do about what is alike, below all the cells', () => {
     const cells = ['E7', 'E8', 'E10'];
     const text = told(
       ...cells.map((cell) => finding({ cell, ...(cell === 'E8' ? { repair: null } : {}) })),
       finding({ code: 'target-zero', cell: 'B2', repair: null }),
       finding({ sheet: 'Other', cell: 'C3' }),
     );
-    expect(text).toContain('Warnings (5)\n');
-    expect(text).toContain('  “Data” 3 cells: E7, E8, E10 (text-number)\n');
-    expect(text).toContain('    --repair would make numbers of 2.\n');
-    expect(text).toContain('  “Other” C3, ref F4 (text-number)\n');
+    expect(text.match(/^Data!E\d+/gm)).toEqual(cells.map((cell) => `Data!${cell}`));
+    expect(text).toContain('    --repair would change 2 of them.\n');
     expect(text.match(/To do: /g)).toHaveLength(3);
   });
 
   it('does not say as one what a person lets stand and what not', () => {
     const text = told(finding({ cell: 'E7' }), finding({ cell: 'E8', accepted: 'Agreed' }));
-    expect(text).toMatch(/“Data” E7, ref F4(?:.|\n)+“Data” E8, ref F4(?:.|\n)+Accepted: Agreed/);
+    expect(text).toMatch(/^Data!E7 (?:.|\n)+To do(?:.|\n)+^Data!E8 (?:.|\n)+Accepted: Agreed/m);
+  });
+
+  it('says that there are none', () => {
+    expect(told().split('\n').slice(1)).toEqual(['', 'In all: no findings']);
   });
 });
 

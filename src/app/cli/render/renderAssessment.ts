@@ -3,8 +3,8 @@
 import type { DryRunDocument } from '../../document/dryRunDocument.ts';
 import type { MeasureDocument } from '../../document/measureDocument.ts';
 import type { ScorecardDocument } from '../../document.ts';
+import { findingCounts } from './findingLines.ts';
 import { paragraph, some } from './paragraph.ts';
-import { findingCounts } from './renderFindings.ts';
 
 const STATUS_WIDTH = 13;
 const TREND_WIDTH = 16;

@@ -4,8 +4,8 @@ import { byTable, tablesOf } from '../../../domain/tableOf.ts';
 import type { ReadMeasureDocument } from '../../document/measureDocument.ts';
 import { type SheetDocument, sheetDocument } from '../../document/sheetDocument.ts';
 import type { ReadDocument } from '../../document.ts';
+import { findingLines } from './findingLines.ts';
 import { paragraph, some } from './paragraph.ts';
-import { findingLines } from './renderFindings.ts';
 
 /** The last of a measure's periods that are worth a line. */
 const SHOWN_PERIODS = 4;

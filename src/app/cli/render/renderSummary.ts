@@ -1,9 +1,8 @@
 /** What `summarise` tells a person: the headlines, what was repaired, and where the copy is. */
 
 import type { FindingDocument } from '../../document/findingDocument.ts';
-import { findingBlock } from './findingBlocks.ts';
+import { findingBlock, findingCounts, type Graded } from './findingLines.ts';
 import { paragraph, some } from './paragraph.ts';
-import { findingCounts, type Graded } from './renderFindings.ts';
 
 export interface SummaryNews {
   readonly workbook: string;
