@@ -30,12 +30,15 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'target-unreadable': 'Write the target as a figure, such as “90%”, “fewer than 85” or “85-95%”.',
   'target-zero': 'State the tolerance in points, or a floor for this measure.',
   'annual-target-for-cumulative': 'Give a target for each quarter.',
+  'target-worse-than-baseline':
+    'Check target and baseline, and which way is good; where less is meant, say why in the commentary.',
   'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
   'plan-measure-missing': 'Add the measure, or check that ref and name are written alike.',
   'target-differs': 'Correct whichever is wrong.',
   'unit-differs': 'Correct whichever is wrong.',
   'polarity-differs': 'Correct whichever is wrong.',
   'priority-unknown': 'Write the priority as the plan does.',
+  'milestone-late': 'Say in the commentary what has held it up, or agree a new date.',
   'polarity-unknown':
     'Say under “Good is”, in the plan or in the settings: High, Low, Near target or For information.',
   'tolerance-invalid': 'Correct it, or clear it so that the tolerance of the settings applies.',

@@ -53,12 +53,20 @@ export type Fault =
   | { readonly code: 'target-unreadable'; readonly text: string }
   | { readonly code: 'target-zero' }
   | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
+  | { readonly code: 'target-worse-than-baseline'; readonly target: string; readonly baseline: string }
   | { readonly code: 'measure-not-in-plan' }
   | { readonly code: 'plan-measure-missing'; readonly name: string }
   | { readonly code: 'target-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'unit-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'priority-unknown'; readonly priority: string }
+  | {
+      readonly code: 'milestone-late';
+      /** The due date, the target and the figure as printed. */
+      readonly due: string;
+      readonly target: string;
+      readonly figure: string;
+    }
   | { readonly code: 'polarity-unknown'; readonly text: string | null }
   | { readonly code: 'tolerance-invalid'; readonly wrong: ToleranceFault }
   | {

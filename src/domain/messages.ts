@@ -117,6 +117,8 @@ export function messageOf(fault: Fault): string {
       return 'The target is 0, and a percentage of 0 is 0: met is Green, anything else is Red.';
     case 'annual-target-for-cumulative':
       return `A count for the year so far stands against the target for the whole year (${fault.target}), so it is not rated before the year ends.`;
+    case 'target-worse-than-baseline':
+      return `The target ${fault.target} is worse than the baseline ${fault.baseline}: it would be met by getting worse.`;
     case 'measure-not-in-plan':
       return 'The plan does not name this measure.';
     case 'plan-measure-missing':
@@ -129,6 +131,8 @@ export function messageOf(fault: Fault): string {
       return `The scorecard says good is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
     case 'priority-unknown':
       return `“${fault.priority}” is no priority of the plan.`;
+    case 'milestone-late':
+      return `The target ${fault.target} was due ${fault.due}; the figure is ${fault.figure}.`;
     case 'polarity-unknown':
       return fault.text === null
         ? 'Nothing says whether higher or lower is good, so there is no rating.'

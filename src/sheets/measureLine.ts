@@ -1,6 +1,8 @@
 /** One measure as every table of the summary shows it, and the periods whose readings they show. */
 import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
 import type { Basis } from '../domain/basis.ts';
+import { distanceTravelled } from '../domain/distance.ts';
+import { distanceWords } from '../domain/distanceWords.ts';
 import type { Measure } from '../domain/measure.ts';
 import { comparePeriods, type Period, periodEnd, periodKey } from '../domain/period.ts';
 import type { Status } from '../domain/status.ts';
@@ -22,6 +24,8 @@ export interface MeasureLine {
   readonly goodIs: string;
   readonly priority: string;
   readonly comparators: string;
+  /** How far it has come from its baseline, in a sentence. */
+  readonly distance: string;
   readonly owner: string;
   readonly why: string;
 }
@@ -94,6 +98,7 @@ export function measureLine(
   periods: readonly Period[],
 ): MeasureLine {
   const { measure, rating, trend, secondTrend, target, why } = assessed;
+  const distance = distanceTravelled(measure, assessed.period);
   return {
     assessed,
     measure: measure.name,
@@ -110,6 +115,7 @@ export function measureLine(
     goodIs: `${polarityWords(measure)}${basisWords(measure.basis)}`,
     priority,
     comparators: comparatorWords(measure),
+    distance: distance === null ? NOTHING : distanceWords(measure, distance),
     owner: measure.owner ?? NOTHING,
     why,
   };

@@ -56,6 +56,9 @@ export function measuresTable(model: SummaryModel, since: (line: MeasureLine) =>
       ...(model.measures.some(({ comparators }) => comparators !== NOTHING)
         ? [wordsColumn('Comparators', ({ comparators }: MeasureLine) => comparators, WIDE)]
         : []),
+      ...(model.measures.some(({ distance }) => distance !== NOTHING)
+        ? [wordsColumn('Distance from baseline', ({ distance }: MeasureLine) => distance, WIDE)]
+        : []),
       column(
         SINCE_HEADING,
         (line) => ({

@@ -97,6 +97,9 @@ describe('the document', () => {
         up: null,
         down: { status: 'Amber', distance: 1.4, text: '1.4 points from Amber' },
       },
+      baseline: null,
+      due: null,
+      distance: null,
       published: { status: 'Amber', trend: null },
       cells: { status: null, trend: null, secondTrend: null },
     });

@@ -2,6 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountsDocument } from '../../src/app/document/countsDocument.ts';
+import type {
+  BaselineDocument,
+  DistanceDocument,
+  DueDocument,
+} from '../../src/app/document/distanceDocument.ts';
 import type { DryRunDocument } from '../../src/app/document/dryRunDocument.ts';
 import type { FigureDocument } from '../../src/app/document/figureDocument.ts';
 import type { FindingDocument } from '../../src/app/document/findingDocument.ts';
@@ -12,6 +17,7 @@ import type { SheetDocument } from '../../src/app/document/sheetDocument.ts';
 import type { TargetDocument } from '../../src/app/document/targetDocument.ts';
 import type { ScorecardDocument } from '../../src/app/document.ts';
 import type { Basis } from '../../src/domain/basis.ts';
+import type { Pace } from '../../src/domain/distance.ts';
 import type { Polarity } from '../../src/domain/polarity.ts';
 import type { Mark, MissingReason, UnreadableReason } from '../../src/domain/reading.ts';
 import { type Settings, SUMMARY_SECTIONS } from '../../src/domain/settings.ts';
@@ -45,7 +51,11 @@ it.each<readonly [string, readonly string[]]>([
   ['change of a dry run', all<Fields<DryRunDocument['changes'][number]>>({ ref: true, name: true, sheet: true, row: true, from: true, to: true, change: true, why: true })],
   ['next colour', all<Fields<NextColourDocument> | Fields<NonNullable<NextColourDocument['up']>>>({ up: true, down: true, status: true, distance: true, text: true })],
   ['sheet', all<Fields<SheetDocument>>({ sheet: true, headingRow: true, orientation: true, measures: true, fields: true, periods: true })],
-  ['measure', all<Fields<MeasureDocument>>({ ref: true, name: true, priority: true, owner: true, sheet: true, row: true, period: true, polarity: true, unit: true, basis: true, readings: true, target: true, status: true, statusReason: true, trend: true, trendReason: true, comparedWith: true, secondTrend: true, why: true, nextColour: true, published: true, cells: true })],
+  ['measure', all<Fields<MeasureDocument>>({ ref: true, name: true, priority: true, owner: true, sheet: true, row: true, period: true, polarity: true, unit: true, basis: true, readings: true, target: true, status: true, statusReason: true, trend: true, trendReason: true, comparedWith: true, secondTrend: true, why: true, nextColour: true, baseline: true, due: true, distance: true, published: true, cells: true })],
+  ['baseline', all<Fields<BaselineDocument>>({ value: true, step: true, text: true, cell: true, period: true })],
+  ['due date', all<Fields<DueDocument>>({ period: true, text: true, cell: true })],
+  ['distance', all<Fields<DistanceDocument>>({ target: true, by: true, share: true, pace: true, text: true })],
+  ['pace', all<Fields<Pace>>({ timeGone: true, figure: true, reaches: true })],
   ['reading', all<Fields<ReadingDocument>>({ kind: true, value: true, step: true, text: true, cell: true, marks: true, reason: true })],
   ['target', all<Fields<TargetDocument>>({ kind: true, operator: true, value: true, step: true, low: true, high: true, text: true, cell: true, source: true })],
   ['figure', all<Fields<FigureDocument>>({ value: true, step: true })],

@@ -1,6 +1,8 @@
+import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import { type Period, periodKey } from '../../src/domain/period.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { measureLine, shownPeriods } from '../../src/sheets/measureLine.ts';
-import { aMeasure, anAssessment, at, percent } from './anAssessment.ts';
+import { aMeasure, anAssessment, at, percent, period } from './anAssessment.ts';
 
 const measured = (keys: readonly string[]) =>
   aMeasure(4, { readings: Object.fromEntries(keys.map((key, index) => [key, 80 + index])) });
@@ -72,5 +74,23 @@ describe('measureLine', () => {
     ];
     expect(lineOf(aMeasure(4, { comparators })).comparators).toBe('England 2023: 71.2%; Neighbours: 70%');
     expect(lineOf().comparators).toBe('–');
+  });
+});
+
+describe('the distance from the baseline', () => {
+  const now = period('Q2 2025/26');
+
+  it('is said in a sentence, with its dates', () => {
+    const measure = aMeasure(4, {
+      readings: { 'Q2 2025/26': 75 },
+      goal: 90,
+      baseline: { figure: percent(60, at(4, 9)), period: period('2024/25') },
+    });
+    const { distance } = measureLine(assessMeasure(measure, now, DEFAULT_POLICY), 'Any', [now]);
+    expect(distance).toBe('50% of the way from 60% (2024/25) to 90%.');
+  });
+
+  it('is nothing without a baseline', () => {
+    expect(measureLine(assessMeasure(aMeasure(4), now, DEFAULT_POLICY), 'Any', [now]).distance).toBe('–');
   });
 });

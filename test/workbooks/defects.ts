@@ -292,6 +292,24 @@ export const DEFECTS: readonly Defect[] = [
     ['unit-differs Scorecard!D7'],
   ),
   defect(
+    'target-worse-than-baseline',
+    [withColumn('Baseline 2024/25', [percent(0.92), percent(0.25), percent(0.8), null])],
+    ['target-worse-than-baseline Scorecard!G4'],
+  ),
+  defect(
+    'milestone-late',
+    [
+      withChange(0, { 6: null }),
+      plan(
+        PLANNED.map((line, at) =>
+          at === 0 ? [...changed(line, { 4: percent(0.95) }), '30 June 2025'] : line,
+        ),
+        [...PLAN_HEADINGS, 'Due date'],
+      ),
+    ],
+    ['milestone-late Plan!F2'],
+  ),
+  defect(
     'tolerance-invalid',
     [withColumn('Tolerance', ['lots', null, null, null])],
     ['tolerance-invalid Scorecard!H4'],

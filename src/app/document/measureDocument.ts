@@ -10,6 +10,14 @@ import type { Status, StatusReason } from '../../domain/status.ts';
 import type { Direction, Trend } from '../../domain/trend.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { placeText } from '../../sheets/address.ts';
+import {
+  type BaselineDocument,
+  baselineDocument,
+  type DistanceDocument,
+  type DueDocument,
+  distanceDocument,
+  dueDocument,
+} from './distanceDocument.ts';
 import { type FigureDocument, figureDocument } from './figureDocument.ts';
 import { type NextColourDocument, nextColourDocument } from './nextColourDocument.ts';
 import { type ReadingDocument, readingDocument } from './readingDocument.ts';
@@ -33,6 +41,10 @@ export interface ReadMeasureDocument {
   /** By period key, oldest first. */
   readonly readings: Readonly<Record<string, ReadingDocument>>;
   readonly target: TargetDocument;
+  /** What it started from; null where the sheet has none. */
+  readonly baseline: BaselineDocument | null;
+  /** When the target is due; null where no column says. */
+  readonly due: DueDocument | null;
 }
 
 interface TrendDocument {
@@ -50,6 +62,8 @@ export interface MeasureDocument extends ReadMeasureDocument, TrendDocument {
   readonly why: string;
   /** How far the reading is from another colour; null where the measure is not rated. */
   readonly nextColour: NextColourDocument | null;
+  /** How far it has come from its baseline; null where it has none. */
+  readonly distance: DistanceDocument | null;
   /** What the sheet itself said before us. */
   readonly published: { readonly status: string | null; readonly trend: string | null };
   /** The cells of ours that hold status and trends; null where the sheet has none. */
@@ -76,6 +90,8 @@ export function readMeasureDocument({ measure, period, target }: AssessedMeasure
       [...measure.readings].map(([key, reading]) => [key, readingDocument(reading)]),
     ),
     target: targetDocument(target),
+    baseline: baselineDocument(measure.baseline, measure.grades !== null),
+    due: dueDocument(measure.due),
   };
 }
 
@@ -107,6 +123,7 @@ export function measureDocument(
     secondTrend: secondTrend === null ? null : trendDocument(secondTrend, graded),
     why: assessed.why,
     nextColour: nextColourDocument(nextColour(assessed, policy)),
+    distance: distanceDocument(measure, assessed.period),
     published: {
       status: measure.published.status?.text ?? null,
       trend: measure.published.trend?.text ?? null,

@@ -3,6 +3,7 @@ import { annualTarget } from './annualTarget.ts';
 import type { Check } from './check.ts';
 import { duplicateRef } from './duplicateRef.ts';
 import { futurePeriod } from './futurePeriod.ts';
+import { milestoneLate } from './milestoneLate.ts';
 import { missingReading } from './missingReading.ts';
 import { missingRef } from './missingRef.ts';
 import { noTarget } from './noTarget.ts';
@@ -12,6 +13,7 @@ import { publishedTrend } from './publishedTrend.ts';
 import { refNearMiss } from './refNearMiss.ts';
 import { statusUnreadable } from './statusUnreadable.ts';
 import { targetUnreadable } from './targetUnreadable.ts';
+import { targetWorseThanBaseline } from './targetWorseThanBaseline.ts';
 import { targetZero } from './targetZero.ts';
 import { toleranceInvalid } from './toleranceInvalid.ts';
 
@@ -25,6 +27,8 @@ export const CHECKS: readonly Check[] = [
   targetUnreadable,
   targetZero,
   annualTarget,
+  targetWorseThanBaseline,
+  milestoneLate,
   polarityUnknown,
   toleranceInvalid,
   publishedStatus,
