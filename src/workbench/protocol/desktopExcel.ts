@@ -88,13 +88,14 @@ export function desktopExcel(window: Window, excel: ExcelSide): AddinSide {
   const execute = (dispatch: number, given: readonly unknown[], callback: Callback): void => {
     switch (dispatch) {
       case DISPATCH.batch: {
-        const batch = { body: String(given[BATCH_BODY]), flags: Number(given[BATCH_FLAGS]) };
+        const [fields] = given as readonly (readonly unknown[])[];
+        const batch = { body: String(fields?.[BATCH_BODY]), flags: Number(fields?.[BATCH_FLAGS]) };
         void excel.answer(batch).then((answer) => callback(answered(answer)));
         return;
       }
       case DISPATCH.completed:
         callback(safeArray([SUCCESS]));
-        excel.completed(String(given[0]));
+        excel.completed(String(given[0]), given[1] === SUCCESS);
         return;
     }
     throw new Error(`Excel of the workbench is not asked for ${dispatch}`);

@@ -1,4 +1,5 @@
 /** What Excel and an add-in running inside it say to each other, whichever of two ways they talk. */
+import type { SentEvent } from '../standIn/hostEvents.ts';
 
 /** A batch of the client; bit 1 of `flags`: it writes, 64: it may wait until a cell is no longer being edited. */
 export interface AskedBatch {
@@ -18,14 +19,6 @@ export const REFUSED = {
   answerTooLarge: 5104,
 } as const;
 
-/** An event of the workbook or of the runtime: `message` is JSON. */
-export interface HostEvent {
-  readonly category: number;
-  readonly type: number;
-  readonly target: string;
-  readonly message: string;
-}
-
 /** What Excel does for the add-in. */
 export interface ExcelSide {
   /** The file's name, or its address. */
@@ -37,13 +30,13 @@ export interface ExcelSide {
   readonly answer: (batch: AskedBatch) => Promise<AnsweredBatch>;
   /** The add-in listens to presses on the ribbon from now on. */
   readonly listening: () => void;
-  /** The function behind a button called `event.completed()`. */
-  readonly completed: (button: string) => void;
+  /** The function behind a button called `event.completed()`; not `isFound`: the add-in has no such function yet. */
+  readonly completed: (button: string, isFound: boolean) => void;
 }
 
 /** What the add-in is told. */
 export interface AddinSide {
-  readonly tell: (events: readonly HostEvent[]) => void;
+  readonly tell: (events: readonly SentEvent[]) => void;
   /** A button of the ribbon was pressed that runs a function of the add-in. */
   readonly press: (button: string, action: string) => void;
   /** No more is answered. */

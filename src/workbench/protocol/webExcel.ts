@@ -109,14 +109,15 @@ export function webExcel(
 
   const execute = async (data: Readonly<Record<string, unknown>>): Promise<object> => {
     const { DispatchId } = data['DdaMethod'] as { readonly DispatchId: number };
-    const given = data['ArrayData'] as readonly unknown[];
     switch (DispatchId) {
-      case DISPATCH.batch:
+      case DISPATCH.batch: {
+        const given = data['ArrayData'] as readonly unknown[];
         return answered(
           await excel.answer({ body: String(given[BATCH_BODY]), flags: Number(given[BATCH_FLAGS]) }),
         );
+      }
       case DISPATCH.completed:
-        excel.completed(String(Object.values(data)[0]));
+        excel.completed(String(data['0']), data['1'] === 0);
         return { Version: 1, Error: 0 };
       case DISPATCH.loadSettings:
         return { Version: 1, Error: 0, Settings: [...excel.settings] };

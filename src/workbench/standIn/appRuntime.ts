@@ -25,6 +25,6 @@ export const appRuntime = (pane: RuntimePane): Readonly<Record<string, HostObjec
   },
   'Microsoft.InternalService.AddinInternalService': {
     kind: 'AddinInternalService',
-    methods: { notifyActionHandlerReady: () => {} },
+    methods: { NotifyActionHandlerReady: () => {} },
   },
 });

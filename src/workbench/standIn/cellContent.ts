@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../sheets/cell.ts';
 import type { Book, BookCell } from './book.ts';
 import { HostError } from './hostObject.ts';
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+export const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

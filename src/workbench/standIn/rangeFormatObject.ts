@@ -87,6 +87,10 @@ export function rangeFormatObject(sheet: BookSheet, area: Area, each: EachCell):
       HorizontalAlignment: { set: look('horizontalAlignment') },
       VerticalAlignment: { set: look('verticalAlignment') },
     },
+    methods: {
+      // There is no screen to measure on: the heights that were set are the caller's best guess at what fits.
+      AutofitRows: () => null,
+    },
     links: {
       Font: () => ({
         kind: 'RangeFont',

@@ -1,0 +1,78 @@
+/** One workbook on the desk: its grid, the Excel that answers for it, and the add-in's runtime over it. */
+import type { GridHandle, MountGrid } from '../grid/gridHandle.ts';
+import { type AddinRuntime, addinRuntime } from './addinRuntime.ts';
+import { excelOf, type OpenBook, type PlayedExcel } from './excelOf.ts';
+import type { PaneArea } from './paneArea.ts';
+import type { Ribbon, RibbonButton } from './ribbonModel.ts';
+
+export interface Desk {
+  readonly opened: OpenBook;
+  readonly excel: PlayedExcel;
+  readonly press: (button: RibbonButton) => Promise<void>;
+  readonly shutPane: () => void;
+  readonly clear: () => void;
+}
+
+export interface DeskNews {
+  readonly say: (line: string) => void;
+  readonly stepped: (canUndo: boolean, canRedo: boolean) => void;
+}
+
+export async function deskFor(
+  opened: OpenBook,
+  place: HTMLElement,
+  mountGrid: MountGrid,
+  { addin, pane }: Ribbon,
+  area: PaneArea,
+  { say, stepped }: DeskNews,
+): Promise<Desk> {
+  // The grid tells of what a person does only once it is on the page, and by then the rest is there too.
+  let excel: PlayedExcel | null = null;
+  let runtime: AddinRuntime | null = null;
+  const grid: GridHandle = await mountGrid(place, opened, {
+    onSelection: (sheetId) => {
+      opened.book.active = opened.book.sheets.find(({ id }) => id === sheetId) ?? opened.book.active;
+    },
+    onEdit: (sheetId, cells) => void excel?.type(sheetId, cells),
+    onUndo: () => void excel?.undo(),
+    onRedo: () => void excel?.redo(),
+    onEditing: (isEditing) => excel?.editing(isEditing),
+  });
+  const started: AddinRuntime = addinRuntime(
+    { body: area.body, title: addin, path: pane, shown: area.shown },
+    opened.book.name,
+    (batch) => played.answer(batch),
+  );
+  const played: PlayedExcel = excelOf(
+    opened,
+    grid,
+    {
+      state: () => (started.isShown() ? 'Visible' : 'Background'),
+      show: (state) => started.show(state === 'Visible'),
+    },
+    {
+      tellAddin: started.tell,
+      stepped,
+      lacking: (members) => console.error(members.join('\n')),
+    },
+  );
+  excel = played;
+  runtime = started;
+  return {
+    opened,
+    excel: played,
+    press: async ({ id, label, action }) => {
+      if (action.kind === 'pane') return started.show(true);
+      say(`${label}: working`);
+      say(
+        (await started.press(id, action.name)) ? `${label}: done` : `${label}: the add-in does not know it`,
+      );
+    },
+    shutPane: () => started.show(false),
+    clear: () => {
+      runtime?.end();
+      grid.dispose();
+      place.replaceChildren();
+    },
+  };
+}
