@@ -9,6 +9,7 @@ import { putItBack } from '../../src/hosts/office/putItBack.ts';
 import { readSnapshot } from '../../src/hosts/office/readSnapshot.ts';
 import { applyPlan as applyInFile } from '../../src/hosts/xlsx/applyPlan.ts';
 import type { OwnSheet } from '../../src/sheets/plan.ts';
+import { planSummary } from '../../src/sheets/planSummary.ts';
 import { openBook, openBytes } from '../openBook.ts';
 import { differences } from './differences.ts';
 import { excelWith, roundTrips } from './excelWith.ts';
@@ -82,6 +83,34 @@ describe('Generate summary', () => {
     got(await putItBack(before));
     expect(excel.missing).toEqual([]);
     expect(differences(once, got(await readSnapshot()))).toEqual([]);
+  });
+});
+
+describe('the plain look', () => {
+  const plain = { ...NO_CHOICES, settings: { summary: { plain: true } } };
+
+  it('takes the colours of the other look away beside the measures, and they can be put back', async () => {
+    const { snapshot } = openBook(join(WORKBOOKS, 'sample.xlsx'));
+    const excel = excelWith(snapshot);
+    const colours = () =>
+      excel.book.sheets
+        .filter(({ name }) => snapshot.sheets.some((sheet) => sheet.name === name))
+        .flatMap(({ name, formats }) => formats.map(({ area, word }) => ({ name, area, word })));
+    const colourless = colours();
+    got(await applyInExcel(snapshot, summaryPlan(snapshot, 'sample.xlsx')));
+    const coloured = colours();
+    expect(coloured.length).toBeGreaterThan(colourless.length);
+
+    const once = got(await readSnapshot());
+    const assessed = assessBook(once, plain);
+    if (!assessed.ok) throw new Error(assessed.trouble.code);
+    const made = { on: '2025-11-20', version: '0' };
+    const before = got(await applyInExcel(once, planSummary(once, assessed.assessment, made)));
+    expect(colours()).toEqual(colourless);
+    got(await putItBack(before));
+    expect(colours()).toEqual(expect.arrayContaining(coloured));
+    expect(colours()).toHaveLength(coloured.length);
+    expect(excel.missing).toEqual([]);
   });
 });
 

@@ -102,6 +102,15 @@ const pageStep = (sheet: string, page: PageLayout): Step => ({
   },
 });
 
+/** Rows grow and shrink with what they hold from now on: a height that was set would cut what officers type. */
+function fitRowsStep(tab: string, cells: OwnSheet['cells']): Step {
+  const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  return {
+    bytes: RANGE_BYTES + SET_BYTES,
+    run: ({ range }) => range(tab, { top: 0, left: 0, bottom: last, right: 0 }).format.autofitRows(),
+  };
+}
+
 function fillSteps(
   tab: string,
   sheet: OwnSheet,
@@ -139,6 +148,7 @@ function fillSteps(
         format.rowHeight = points;
       },
     ),
+    fitRowsStep(tab, cells),
     ...wordFormatSteps(tab, formats),
     pageStep(tab, page),
   ];

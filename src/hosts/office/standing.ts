@@ -18,7 +18,7 @@ import { areaOf } from './inventory.ts';
 import { familyNames, wantedNames } from './nameSteps.ts';
 import type { OwnPlace } from './ownPlaces.ts';
 import { rectangles } from './rectangles.ts';
-import { askOurFormats, type FoundFormat } from './wordFormatSteps.ts';
+import { askOurFormats, type FoundFormat, foundFormats } from './wordFormatSteps.ts';
 
 /** About what Excel takes to answer how one cell looks. */
 const LOOK_BYTES = 550;
@@ -128,7 +128,6 @@ const answer = (questions: readonly Question[]): Promise<Outcome<void>> =>
 
 function councilBefore({ edits, looks, widened, ours }: CouncilAsked, snapshot: Snapshot): CouncilBefore {
   const sheet = sheetOf(snapshot, edits.sheet);
-  const had = new Set(ours.map(({ area }) => JSON.stringify(area)));
   return {
     sheet: edits.sheet,
     contents: edits.cells.map(({ row, column }) => ({
@@ -139,10 +138,7 @@ function councilBefore({ edits, looks, widened, ours }: CouncilAsked, snapshot: 
     looks,
     widened,
     formats: edits.formats,
-    hadFormats: edits.formats.map((format) => ({
-      ...format,
-      areas: format.areas.filter((area) => had.has(JSON.stringify(area))),
-    })),
+    hadFormats: foundFormats(ours),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Conditional formats of ours: those that stand are deleted and made anew, never edited; a user's own come first. */
+import { groupBy } from '../../domain/groupBy.ts';
 import type { WordFormat, WordRule } from '../../sheets/plan.ts';
 import type { Area } from '../../sheets/snapshot.ts';
 import { RANGE_BYTES, SET_BYTES, type Step } from './step.ts';
@@ -36,42 +37,54 @@ export const wordFormatSteps = (sheet: string, formats: readonly WordFormat[]): 
 export interface FoundFormat {
   readonly id: string;
   readonly area: Area;
+  readonly rule: WordRule;
 }
 
-/** Asks for the formats on the areas; afterwards tells which of them are ours, by word and colours. */
+/** Asks for the formats on the areas; afterwards tells which of them are ours, by word and colours, of this look or a former one. */
 export function askOurFormats(
   formats: readonly WordFormat[],
   rangeOf: (area: Area) => Excel.Range,
 ): () => readonly FoundFormat[] {
-  const asked = formats.flatMap(({ areas, rules }) =>
+  const asked = formats.flatMap(({ areas, rules, former = [] }) =>
     areas.map((area) => {
       const found = rangeOf(area).conditionalFormats;
       found.load(
         'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
       );
-      return { area, rules, found };
+      return { area, rules: [...rules, ...former], found };
     }),
   );
   return () =>
     asked.flatMap(({ area, rules, found }) =>
-      (found.isNullObject ? [] : found.items)
-        .filter((format) => isOurs(format, rules))
-        .map(({ id }) => ({ id, area })),
+      (found.isNullObject ? [] : found.items).flatMap((format) => {
+        const rule = ourRule(format, rules);
+        return rule === undefined ? [] : [{ id: format.id, area, rule }];
+      }),
     );
 }
 
-function isOurs(
+/** The rule of ours that a format is; undefined where it is a person's. */
+function ourRule(
   { type, cellValueOrNullObject: found }: Excel.ConditionalFormat,
   rules: readonly WordRule[],
-): boolean {
-  if (type !== 'CellValue' || found.isNullObject || found.rule.operator !== 'EqualTo') return false;
+): WordRule | undefined {
+  if (type !== 'CellValue' || found.isNullObject || found.rule.operator !== 'EqualTo') return undefined;
   const same = (colour: string, ours: string): boolean => colour?.toUpperCase() === `#${ours.toUpperCase()}`;
-  return rules.some(
+  return rules.find(
     ({ word, fill, colour }) =>
       found.rule.formula1 === literal(word) &&
       same(found.format.fill.color, fill) &&
       same(found.format.font.color, colour),
   );
+}
+
+/** The formats as they were found, one an area, for putting them back. */
+export function foundFormats(found: readonly FoundFormat[]): readonly WordFormat[] {
+  const byArea = groupBy(found, ({ area }) => JSON.stringify(area));
+  return [...byArea.values()].flatMap((formats) => {
+    const [first] = formats;
+    return first === undefined ? [] : [{ areas: [first.area], rules: formats.map(({ rule }) => rule) }];
+  });
 }
 
 export const deleteFormatSteps = (sheet: string, found: readonly FoundFormat[]): readonly Step[] =>
