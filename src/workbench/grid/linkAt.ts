@@ -14,7 +14,7 @@ const named = (book: Book, name: string): BookSheet | undefined =>
 /** A place's text, or a name of the workbook. */
 function placeOf(book: Book, from: BookSheet, location: string): LinkTarget | null {
   const text = location.replace(/^#/, '');
-  const here = parseArea(text);
+  const here = text.includes('!') ? null : parseArea(text);
   if (here !== null) return { sheet: from, area: here };
   const refersTo = book.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
   const found = parseSheetArea(refersTo === undefined ? text : refersTo.formula.replace(/^=/, ''));

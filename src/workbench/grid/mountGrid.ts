@@ -1,6 +1,7 @@
 /** Shows a workbook in a spreadsheet grid on the page, in step with the book, and works out its formulas. */
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { type ISetSelectionsOperationParams, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../sheets/snapshot.ts';
 import type { Book, BookSheet } from '../standIn/book.ts';
 import { calculation, type Result } from './calculation.ts';
@@ -13,6 +14,18 @@ import { styleIds } from './styleIds.ts';
 import { univerApp } from './univerApp.ts';
 import { shownCells, workbookData } from './workbookData.ts';
 import { workedOutValue } from './workedOutValue.ts';
+
+const FIRST: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Univer's word for a selection that is still being drawn. */
+const MOVING = 1;
+
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
+});
 
 function isRendered(api: FUniver): Promise<void> {
   return new Promise((resolve) => {
@@ -51,16 +64,23 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   const sheetOf = (id: string): BookSheet | undefined => book.sheets.find((sheet) => sheet.id === id);
   const activeId = (): string => workbook.getActiveSheet().getSheetId();
 
-  /** What the page has us do is not told back to it. */
-  let isOurs = false;
+  /** What the page has us do is not told back to it, nor what Univer makes of it a little later. */
+  let isByPerson = false;
+  const page = element.ownerDocument;
+  const hear = (): void => {
+    isByPerson = true;
+  };
+  for (const kind of ['pointerdown', 'keydown']) page.addEventListener(kind, hear, true);
   const byUs = <Given>(act: () => Given): Given => {
-    const before = isOurs;
-    isOurs = true;
-    try {
-      return act();
-    } finally {
-      isOurs = before;
-    }
+    isByPerson = false;
+    return act();
+  };
+  let told = '';
+  const tell = (sheetId: string, area: Area): void => {
+    const now = JSON.stringify([sheetId, area]);
+    if (!isByPerson || now === told) return;
+    told = now;
+    events.onSelection(sheetId, area);
   };
 
   const fitShown = (): void => {
@@ -77,6 +97,7 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   const select = (sheetId: string, { top, left, bottom, right }: Area): void =>
     byUs(() => {
       activate(sheetId);
+      told = '';
       const sheet = workbook.getSheetBySheetId(sheetId);
       if (sheet === null) return;
       sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
@@ -85,27 +106,16 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
 
   const subscriptions = [
     personEdits(api, injector, events, shown.forget),
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (isOurs || range === undefined) return;
-      events.onSelection(worksheet.getSheetId(), {
-        top: range.startRow,
-        left: range.startColumn,
-        bottom: range.endRow,
-        right: range.endColumn,
-      });
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
+      const range = selections[0]?.range;
+      if (range !== undefined && type !== MOVING) tell(subUnitId, areaOf(range));
     }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-      if (isOurs) return;
-      const range = activeSheet.getActiveRange();
-      const [top, left] = [range?.getRow() ?? 0, range?.getColumn() ?? 0];
-      events.onSelection(activeSheet.getSheetId(), {
-        top,
-        left,
-        bottom: top + (range?.getHeight() ?? 1) - 1,
-        right: left + (range?.getWidth() ?? 1) - 1,
-      });
-      byUs(fitShown);
+      const range = activeSheet.getActiveRange()?.getRange();
+      tell(activeSheet.getSheetId(), range === undefined ? FIRST : areaOf(range));
+      fitShown();
     }),
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
       const from = sheetOf(worksheet.getSheetId());
@@ -120,7 +130,7 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
 
   const refreshNow = async (changes: readonly BookChange[]): Promise<readonly WorkedOut[]> => {
     const mustWorkOut = byUs(() => shown.bring(changes));
-    byUs(fitShown);
+    fitShown();
     if (!mustWorkOut) return [];
     const results = workedOut(book, await engine.next());
     shown.keep(results);
@@ -140,6 +150,7 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
     select,
     activate,
     dispose: () => {
+      for (const kind of ['pointerdown', 'keydown']) page.removeEventListener(kind, hear, true);
       for (const one of [...subscriptions, engine]) one.dispose();
       univer.dispose();
     },

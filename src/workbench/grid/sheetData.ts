@@ -13,6 +13,10 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
 
+/** Pixels. */
+const ROW_HEADER = 46;
+const COLUMN_HEADER = 20;
+
 export interface SheetExtent {
   readonly rows: number;
   readonly columns: number;
@@ -93,6 +97,13 @@ export function sheetData(
     rowData: rowData(sheet),
     columnData: columnData(sheet, columns),
     freeze: freezeOf(sheet),
+    tabColor: '',
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rightToLeft: 0,
+    rowHeader: { width: ROW_HEADER, hidden: 0 },
+    columnHeader: { height: COLUMN_HEADER, hidden: 0 },
     showGridlines: (sheet.drawn?.gridLines ?? true) ? 1 : 0,
   };
 }
