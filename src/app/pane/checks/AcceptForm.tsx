@@ -1,0 +1,90 @@
+/** Asks why a finding may stand, and keeps the answer in the settings. */
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../../domain/finding.ts';
+import type { Settings } from '../../../domain/settings.ts';
+import { acceptFinding } from '../../acceptFinding.ts';
+import { useIsBusy } from '../parts/deskContext.tsx';
+import { useSave } from '../parts/useSave.ts';
+import { CHECKS } from '../words/checksWords.ts';
+import { PART } from '../words/partWords.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  short: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  initials: { width: '110px' },
+  date: { flexGrow: 1, minWidth: '140px' },
+  narrow: { minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface AcceptFormProps {
+  readonly finding: Finding;
+  readonly settings: Settings;
+  /** Named for the finding, as many forms may be open. */
+  readonly label: string;
+  readonly onAccepted: () => void;
+  readonly onCancel: () => void;
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export function AcceptForm({ finding, settings, label, onAccepted, onCancel }: AcceptFormProps) {
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  const save = useSave();
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const [on, setOn] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const toReason = (): void => form.current?.querySelector('textarea')?.focus();
+  useEffect(toReason, []);
+
+  async function submit(): Promise<void> {
+    const said = orNull(reason);
+    setMissing(said === null);
+    if (said === null) {
+      toReason();
+      return;
+    }
+    const given = { reason: said, by: orNull(by), on: orNull(on) };
+    if (await save(acceptFinding(settings, finding, given))) onAccepted();
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void submit();
+      }}
+    >
+      <Field
+        label={CHECKS.reason}
+        required
+        hint={CHECKS.reasonHint}
+        {...(isMissing ? { validationMessage: CHECKS.reasonMissing } : {})}
+      >
+        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+      </Field>
+      <div className={styles.short}>
+        <Field label={CHECKS.by} className={styles.initials}>
+          <Input value={by} input={{ className: styles.narrow }} onChange={(_, { value }) => setBy(value)} />
+        </Field>
+        <Field label={CHECKS.on} className={styles.date} hint={CHECKS.onHint}>
+          <Input value={on} input={{ className: styles.narrow }} onChange={(_, { value }) => setOn(value)} />
+        </Field>
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {CHECKS.accept}
+        </Button>
+        <Button onClick={onCancel}>{PART.cancel}</Button>
+      </div>
+    </form>
+  );
+}

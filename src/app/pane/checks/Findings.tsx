@@ -1,0 +1,75 @@
+/** All findings of a workbook that was read, one severity at a time. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { PagedList } from '../parts/PagedList.tsx';
+import type { ReadBook } from '../state/paneState.ts';
+import {
+  blockingWords,
+  CHECKS,
+  emptyWords,
+  type Filter,
+  filterLabel,
+  repairAllWords,
+  repairableWords,
+} from '../words/checksWords.ts';
+import { byFilter, gravest, repairable } from './checksView.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { RepairPreview } from './RepairPreview.tsx';
+import { SeverityFilter } from './SeverityFilter.tsx';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+export function Findings({ book: { assessment, blocking } }: { readonly book: ReadBook }) {
+  const styles = useStyles();
+  const { findings, settings } = assessment;
+  const listed = useMemo(() => byFilter(findings), [findings]);
+  const repairs = useMemo(() => repairable(findings), [findings]);
+  const [chosen, setChosen] = useState<Filter>(() => gravest(listed));
+  // What was pressed goes away with its finding: the keyboard goes on at the list's heading.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goOn = (): void => heading.current?.focus();
+
+  return (
+    <>
+      <MessageBar layout="multiline" intent={blocking.length > 0 ? 'error' : 'success'}>
+        <MessageBarBody>
+          {blocking.length > 0 ? blockingWords(blocking.length) : CHECKS.nothingBlocks}
+        </MessageBarBody>
+      </MessageBar>
+      {repairs.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="repairs">
+            <AccordionHeader as="h2">{`${CHECKS.repairAll} (${repairs.length})`}</AccordionHeader>
+            <AccordionPanel>
+              <Text block>{repairableWords(repairs.length)}</Text>
+              <RepairPreview findings={repairs} press={repairAllWords(repairs.length)} onRepaired={goOn} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+      <SeverityFilter chosen={chosen} counts={listed} onChoose={setChosen} />
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {filterLabel(chosen)}
+      </h2>
+      {listed[chosen].length === 0 ? (
+        <Text>{emptyWords(chosen)}</Text>
+      ) : (
+        <PagedList key={chosen} label={filterLabel(chosen)} items={listed[chosen]} keyOf={({ key }) => key}>
+          {({ finding }) => <FindingItem finding={finding} settings={settings} onGone={goOn} />}
+        </PagedList>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** Saves settings and tells whether they were saved, so that a form can close or stay. */
+import type { Settings } from '../../../domain/settings.ts';
+import { useDesk } from './deskContext.tsx';
+
+export function useSave(): (settings: Settings) => Promise<boolean> {
+  const desk = useDesk();
+  return async (settings) => {
+    await desk.save(settings);
+    return desk.state().notice?.kind === 'saved';
+  };
+}
