@@ -12,7 +12,7 @@ import type { StandIn } from '../../src/workbench/standIn/standIn.ts';
 import { openBook, openBytes } from '../openBook.ts';
 import { largeBook } from '../workbooks/largeBook.ts';
 import { differences } from './differences.ts';
-import { excelWith, waited } from './excelWith.ts';
+import { anything, excelWith, waited } from './excelWith.ts';
 import { got } from './got.ts';
 import { canDelay } from './officeClient.ts';
 import { summaryPlan, WORKBOOKS } from './plans.ts';
@@ -262,6 +262,29 @@ describe('slow and disordered answers', () => {
     excel.suffer({ delay: (request) => (request % 3) * 5 });
     const [one, other] = await Promise.all([readSnapshot(), readSnapshot()]);
     expect(differences(got(one), got(other))).toEqual([]);
+  });
+});
+
+describe('cancelling', () => {
+  const large = openBytes(largeBook(1_000, 12), 'large.xlsx').snapshot;
+  const largePlan = summaryPlan(large, null);
+
+  it.each([
+    ['before anything is written', 0],
+    ['between the parts', 1],
+    ['at the last part', 2],
+  ])('%s leaves nothing of the plan', async (_, at) => {
+    const excel = excelWith(large, anything);
+    const read = got(await readSnapshot());
+    let parts = 0;
+    const outcome = await applyPlan(read, largePlan, ({ done, of }) => {
+      parts = of;
+      return done < Math.min(at, of);
+    });
+    expect(outcome).toEqual({ ok: false, fault: { code: 'cancelled' } });
+    expect(parts).toBeGreaterThan(1);
+    expect(excel.missing).toEqual([]);
+    expect(leftovers(read, got(await readSnapshot()))).toEqual([]);
   });
 });
 

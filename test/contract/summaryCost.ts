@@ -2,13 +2,9 @@
 import { NO_CHOICES } from '../../src/app/choices.ts';
 import { generateSummary } from '../../src/app/generateSummary.ts';
 import { officeWorkbook } from '../../src/app/pane/officeWorkbook.ts';
-import type { Engine } from '../../src/workbench/standIn/standIn.ts';
 import { openBytes } from '../openBook.ts';
 import { largeBook } from '../workbooks/largeBook.ts';
-import { excelWith, roundTrips, waited } from './excelWith.ts';
-
-/** What formulas give is of no matter here. */
-const anything: Engine = () => () => ({ kind: 'text', value: 'Green' });
+import { anything, excelWith, roundTrips, waited } from './excelWith.ts';
 
 export interface SummaryCost {
   /** Waits that one saw after the other. */
