@@ -56,6 +56,8 @@ export function excelOf(
   let steps: Steps = NO_STEPS;
   let troubles: ReadonlySet<TroubleName> = new Set();
   let isWatched = false;
+  /** Where a batch wants the person to look: shown once the grid has what the batch wrote. */
+  let turnTo: (() => void) | null = null;
   let asked = 0;
   let reported = 0;
   let turn: Promise<void> = Promise.resolve();
@@ -94,13 +96,21 @@ export function excelOf(
   };
 
   const client = standIn(book, null, (act, milliseconds) => void setTimeout(act, milliseconds), {
-    selected: (sheet, area) => grid.select(sheet.id, area),
-    activated: ({ id }) => grid.activate(id),
+    selected: ({ id }, area) => {
+      turnTo = () => grid.select(id, area);
+    },
+    activated: ({ id }) => {
+      turnTo = () => grid.activate(id);
+    },
     watching: (isWatching) => {
       isWatched = isWatching;
     },
     services: appRuntime(pane),
-    ran: (flags) => ((flags & WRITES) === 0 ? Promise.resolve() : settle('addin', true)),
+    ran: async (flags) => {
+      if ((flags & WRITES) !== 0) await settle('addin', true);
+      turnTo?.();
+      turnTo = null;
+    },
   });
   client.bridge.onMessageFromHost = (text) => {
     const answer = JSON.parse(text) as Answer;
