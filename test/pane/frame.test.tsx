@@ -1,5 +1,5 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { accessibilityFaults, readPane, renderPane } from './renderPane.tsx';
 
 describe('the pane', () => {
@@ -27,6 +27,16 @@ describe('the pane', () => {
     workbook.refuse('A cell is being edited: press Enter or Esc in the sheet, then try again.');
     await user.click(await screen.findByRole('button', { name: 'Read the workbook' }));
     expect(await screen.findByText(/A cell is being edited/)).toBeTruthy();
+  });
+
+  it('tells a screen reader what the last press came to', async () => {
+    const { user, workbook } = renderPane();
+    workbook.refuse('A cell is being edited: press Enter or Esc in the sheet, then try again.');
+    await user.click(await screen.findByRole('button', { name: 'Read the workbook' }));
+    // jsdom does not show as text what is set by `innerText`.
+    const heard = () =>
+      [...document.querySelectorAll<HTMLElement>('[aria-live] *')].map(({ innerText }) => innerText);
+    await waitFor(() => expect(heard().join(' ')).toContain('A cell is being edited'));
   });
 
   it('has nothing that axe finds wrong', async () => {

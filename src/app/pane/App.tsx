@@ -1,5 +1,6 @@
 /** The task pane: a heading, what is going on, and one of four sections. */
 import {
+  AriaLiveAnnouncer,
   Button,
   FluentProvider,
   makeStyles,
@@ -99,9 +100,11 @@ export function App({ desk, isDark }: { readonly desk: Desk; readonly isDark: bo
   const { theme } = useLook(isDark);
   return (
     <FluentProvider theme={theme}>
-      <DeskProvider value={desk}>
-        <Pane />
-      </DeskProvider>
+      <AriaLiveAnnouncer>
+        <DeskProvider value={desk}>
+          <Pane />
+        </DeskProvider>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }
