@@ -268,7 +268,7 @@ describe('files', () => {
   it('name files with their ending when they import them', () => {
     const bareImports = files.flatMap((file) =>
       specifiersOf(file.text)
-        .filter((specifier) => isRelative(specifier) && !/\.tsx?$/.test(specifier))
+        .filter((specifier) => isRelative(specifier) && !/\.(?:tsx?|css)$/.test(specifier))
         .map((specifier) => `${file.path} → ${specifier}`),
     );
     expect(bareImports).toEqual([]);

@@ -29,6 +29,14 @@ interface Message {
   readonly _data: unknown;
 }
 
+/** The data of `executeMethod`; plain arguments stand under their numbers. */
+interface Execution {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+}
+
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && '_messageType' in value && '_actionName' in value;
 
@@ -107,17 +115,16 @@ export function webExcel(
     _initialDisplayMode: 0,
   });
 
-  const execute = async (data: Readonly<Record<string, unknown>>): Promise<object> => {
-    const { DispatchId } = data['DdaMethod'] as { readonly DispatchId: number };
+  const execute = async ({ DdaMethod: { DispatchId }, ArrayData, ...data }: Execution): Promise<object> => {
     switch (DispatchId) {
       case DISPATCH.batch: {
-        const given = data['ArrayData'] as readonly unknown[];
+        const given = ArrayData ?? [];
         return answered(
           await excel.answer({ body: String(given[BATCH_BODY]), flags: Number(given[BATCH_FLAGS]) }),
         );
       }
       case DISPATCH.completed:
-        excel.completed(String(data['0']), data['1'] === 0);
+        excel.completed(String(data[0]), data[1] === 0);
         return { Version: 1, Error: 0 };
       case DISPATCH.loadSettings:
         return { Version: 1, Error: 0, Settings: [...excel.settings] };
@@ -129,7 +136,7 @@ export function webExcel(
 
   const invoke = async ({ _actionName, _data }: Message): Promise<unknown> => {
     if (_actionName === 'ContextActivationManager_getAppContextAsync') return context();
-    if (_actionName === 'executeMethod') return execute(_data as Readonly<Record<string, unknown>>);
+    if (_actionName === 'executeMethod') return execute(_data as Execution);
     // Focus, telemetry and the like: told to the host, which need not act on it.
     return null;
   };
