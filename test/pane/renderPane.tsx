@@ -28,6 +28,12 @@ function stubScreen(): void {
   }
   Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
   Element.prototype.scrollIntoView = () => {};
+  Object.defineProperty(HTMLElement.prototype, 'innerText', {
+    configurable: true,
+    set(text: string) {
+      this.textContent = text;
+    },
+  });
 }
 
 export const SAMPLE = 'test/workbooks/sample.xlsx';
