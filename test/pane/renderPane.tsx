@@ -1,5 +1,5 @@
 /** The whole pane over a real workbook's file, as a person finds it. */
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../src/app/pane/App.tsx';
@@ -16,6 +16,10 @@ export interface OpenPane {
   /** Faults of ours that would have been told to the console. */
   readonly faults: readonly unknown[];
 }
+
+// A busy machine is no fault.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 /** jsdom has none of these, and no screen either. */
 function stubScreen(): void {
@@ -55,6 +59,7 @@ export function renderPane(book: XlsxWorkbook = openBook(SAMPLE)): OpenPane {
 export async function readPane(section: string, book?: XlsxWorkbook): Promise<OpenPane> {
   const pane = renderPane(book);
   await pane.user.click(await screen.findByRole('button', { name: 'Read the workbook' }));
+  await waitFor(() => expect(pane.desk.state().activity.kind).toBe('idle'));
   await pane.user.click(screen.getByRole('tab', { name: section }));
   return pane;
 }
