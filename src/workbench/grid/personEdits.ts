@@ -2,7 +2,6 @@
 import { type ICellData, ICommandService, type IDisposable, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { MoveRangeMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { isAllowed } from './commandGate.ts';
 import type { GridEvents } from './gridHandle.ts';
 import { type Touched, type Typing, typedCells } from './typedText.ts';
 
@@ -45,9 +44,6 @@ export function personEdits(
   };
 
   const subscriptions: readonly IDisposable[] = [
-    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (!isAllowed(event.id)) event.cancel = true;
-    }),
     api.addEvent(api.Event.BeforeUndo, (event) => {
       if (isEditing) return;
       event.cancel = true;

@@ -15,6 +15,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { isAllowed, isIdleCalculation } from './commandGate.ts';
 
 export interface UniverApp {
   readonly api: FUniver;
@@ -59,5 +60,9 @@ export function univerApp(container: HTMLElement, workbook: string): UniverApp {
     for (const listed of plugins as readonly Listed[])
       if (Array.isArray(listed)) univer.registerPlugin(...(listed as [PluginCtor<Plugin>, never]));
       else univer.registerPlugin(listed);
-  return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (!isAllowed(event.id) || isIdleCalculation(event.id, event.params)) event.cancel = true;
+  });
+  return { univer, api, injector: univer.__getInjector() };
 }
