@@ -16,12 +16,17 @@ const letsStand =
   (acceptance: Acceptance): boolean =>
     acceptedReasons([acceptance])(finding) !== null;
 
-/** An earlier acceptance of the same finding gives way. */
+/** An earlier acceptance of the same finding gives way; this one counts as long as the cell holds what it holds now. */
 export const acceptFinding = (settings: Settings, finding: Finding, given: Reason): Settings => ({
   ...settings,
   accepted: [
     ...settings.accepted.filter((each) => !isSame(finding)(each)),
-    { code: finding.fault.code, cell: acceptedCell(finding), ...given },
+    {
+      code: finding.fault.code,
+      cell: acceptedCell(finding),
+      ...given,
+      ...(finding.held === undefined ? {} : { held: finding.held }),
+    },
   ],
 });
 

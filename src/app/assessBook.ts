@@ -2,7 +2,7 @@
 import { assess } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
-import { acceptedReasons } from '../sheets/acceptance.ts';
+import { acceptedReasons, standingOf } from '../sheets/acceptance.ts';
 import { readScorecard } from '../sheets/readScorecard.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Choices } from './choices.ts';
@@ -46,7 +46,8 @@ export function assessBook(snapshot: Snapshot, choices: Choices): Assessed {
   if (scorecard.measures.length === 0) {
     return { ok: false, trouble: { code: 'no-scorecard', sheets: choices.sheets } };
   }
-  const assessment = assess(scorecard, settings, acceptedReasons(settings.accepted));
+  const standing = standingOf(settings.accepted, snapshot);
+  const assessment = assess(scorecard, settings, acceptedReasons(settings.accepted, standing.held), standing);
   const absent = choices.period === null ? null : absentPeriod(assessment);
   return absent === null ? { ok: true, assessment } : { ok: false, trouble: absent };
 }

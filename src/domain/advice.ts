@@ -33,11 +33,14 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'target-worse-than-baseline':
     'Check target and baseline, and which way is good; where less is meant, say why in the commentary.',
   'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
+  'plan-matched-by-name':
+    'Nothing need be done if it is the same measure; write ref and name alike so that it stays so.',
   'plan-measure-missing': 'Add the measure, or check that ref and name are written alike.',
   'target-differs': 'Correct whichever is wrong.',
   'unit-differs': 'Correct whichever is wrong.',
   'polarity-differs': 'Correct whichever is wrong.',
   'priority-unknown': 'Write the priority as the plan does.',
+  'priority-differs': 'Correct whichever is wrong; the summary counts it where the scorecard does.',
   'milestone-late': 'Say in the commentary what has held it up, or agree a new date.',
   'polarity-unknown':
     'Say under “Good is”, in the plan or in the settings: High, Low, Near target or For information.',
@@ -48,5 +51,6 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'status-unreadable': 'Write the status as a word: Green, Amber or Red.',
   'typed-over-formula':
     'Make the summary again to put the formula back; what a person decides belongs in a column of its own.',
+  'acceptance-lapsed': 'Accept it again if the reason still holds, or mend the cell.',
   'sheet-name-taken': 'Nothing need be done.',
 };

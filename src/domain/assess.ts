@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import { CHECKS } from './checks/allChecks.ts';
 import { countAssessed } from './counts.ts';
 import type { Noticed } from './finding.ts';
-import { type AcceptedReason, graded } from './graded.ts';
+import { type AcceptedReason, graded, type Standing } from './graded.ts';
 import { noticedInBook } from './noticed.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -36,8 +36,14 @@ function inReadingOrder(noticed: readonly Noticed[], scorecard: Scorecard): read
 /**
  * Assesses every measure and collects every finding, those of the reader and those of the checks.
  * @param acceptedReason looks up what a person has accepted; `acceptedReasons` in `sheets/acceptance.ts` makes it of the settings
+ * @param standing what is known of the findings' cells; `standingOf` makes it of the workbook
  */
-export function assess(scorecard: Scorecard, settings: Settings, acceptedReason: AcceptedReason): Assessment {
+export function assess(
+  scorecard: Scorecard,
+  settings: Settings,
+  acceptedReason: AcceptedReason,
+  standing?: Standing,
+): Assessment {
   const { period, source, periodOf } = assessedPeriod(scorecard.measures, settings.period);
   const measures = scorecard.measures.map((measure) =>
     assessMeasure(measure, periodOf(measure), settings.policy),
@@ -53,6 +59,6 @@ export function assess(scorecard: Scorecard, settings: Settings, acceptedReason:
   // Few books have a finding that turns on it.
   const turnsOnUse = noticed.some(({ fault }) => SEVERITY_UNUSED[fault.code] !== undefined);
   const isUsed = turnsOnUse ? usedCells(measures, settings.policy) : () => true;
-  const findings = graded(inReadingOrder(noticed, scorecard), acceptedReason, isUsed);
+  const findings = graded(inReadingOrder(noticed, scorecard), acceptedReason, isUsed, standing);
   return { scorecard, settings, period, measures, findings, counts: countAssessed(measures) };
 }

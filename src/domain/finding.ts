@@ -54,12 +54,25 @@ export type Fault =
   | { readonly code: 'target-zero' }
   | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
   | { readonly code: 'target-worse-than-baseline'; readonly target: string; readonly baseline: string }
-  | { readonly code: 'measure-not-in-plan' }
+  | {
+      readonly code: 'measure-not-in-plan';
+      /** The measure of the plan with the likest name, percent; null where none is like it. */
+      readonly nearest: { readonly name: string; readonly likeness: number } | null;
+    }
+  | {
+      readonly code: 'plan-matched-by-name';
+      /** The name and the ref that the plan has. */
+      readonly name: string;
+      readonly ref: string | null;
+      /** Percent. */
+      readonly likeness: number;
+    }
   | { readonly code: 'plan-measure-missing'; readonly name: string }
   | { readonly code: 'target-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'unit-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'priority-unknown'; readonly priority: string }
+  | { readonly code: 'priority-differs'; readonly scorecard: string; readonly plan: string }
   | {
       readonly code: 'milestone-late';
       /** The due date, the target and the figure as printed. */
@@ -90,6 +103,15 @@ export type Fault =
     }
   /** How many cells; more than one only where every formula of ours in a table is gone. */
   | { readonly code: 'typed-over-formula'; readonly cells: number }
+  | {
+      readonly code: 'acceptance-lapsed';
+      /** What had been accepted at the cell, and why. */
+      readonly accepted: string;
+      readonly reason: string;
+      /** What the cell held then, and what it holds now. */
+      readonly held: string;
+      readonly holds: string;
+    }
   | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string };
 
 export type FaultCode = Fault['code'];
@@ -121,4 +143,6 @@ export interface Finding extends Noticed {
   readonly severity: Severity;
   /** The reason a person gave for letting it stand; null where none did. */
   readonly accepted: string | null;
+  /** What its cell holds, for an acceptance to remember; absent where it concerns no cell, or none was looked at. */
+  readonly held?: string;
 }

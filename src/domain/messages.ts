@@ -120,7 +120,11 @@ export function messageOf(fault: Fault): string {
     case 'target-worse-than-baseline':
       return `The target ${fault.target} is worse than the baseline ${fault.baseline}: it would be met by getting worse.`;
     case 'measure-not-in-plan':
-      return 'The plan does not name this measure.';
+      return fault.nearest === null
+        ? 'The plan does not name this measure.'
+        : `The plan does not name this measure; the nearest it has is “${fault.nearest.name}”, ${fault.nearest.likeness}% alike.`;
+    case 'plan-matched-by-name':
+      return `Matched by name, ${fault.likeness}% alike, with the plan’s “${fault.name}”${fault.ref === null ? '' : ` (${fault.ref})`}.`;
     case 'plan-measure-missing':
       return `The plan promises “${fault.name}”, which the scorecard does not report.`;
     case 'target-differs':
@@ -131,6 +135,8 @@ export function messageOf(fault: Fault): string {
       return `The scorecard says good is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
     case 'priority-unknown':
       return `“${fault.priority}” is no priority of the plan.`;
+    case 'priority-differs':
+      return `The scorecard counts it under “${fault.scorecard}”, the plan under “${fault.plan}”.`;
     case 'milestone-late':
       return `The target ${fault.target} was due ${fault.due}; the figure is ${fault.figure}.`;
     case 'polarity-unknown':
@@ -152,6 +158,8 @@ export function messageOf(fault: Fault): string {
       return fault.cells === 1
         ? 'A value was typed over one of our formulas.'
         : `All ${fault.cells} of our formulas have been replaced by values.`;
+    case 'acceptance-lapsed':
+      return `“${fault.accepted}” was accepted here (${fault.reason}) when the cell held ${fault.held}; it holds ${fault.holds} now, so it counts again.`;
     case 'sheet-name-taken':
       return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
   }

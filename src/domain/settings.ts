@@ -63,6 +63,8 @@ export interface Acceptance {
   readonly reason: string;
   readonly by: string | null;
   readonly on: string | null;
+  /** What the cell held then, by `sheets/heldText.ts`: the acceptance lapses when it changes; null or absent: it stays. */
+  readonly held?: string | null;
 }
 
 export interface Settings {

@@ -188,6 +188,7 @@ const acceptance = group({
   reason: filledText,
   by: openText,
   on: openText,
+  held: text.nullable().exactOptional(),
 });
 
 /** A period in any wording that a heading may have; kept as its key. */

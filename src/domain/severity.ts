@@ -36,11 +36,13 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'annual-target-for-cumulative': 'warning',
   'target-worse-than-baseline': 'warning',
   'measure-not-in-plan': 'note',
+  'plan-matched-by-name': 'note',
   'plan-measure-missing': 'warning',
   'target-differs': 'warning',
   'unit-differs': 'warning',
   'polarity-differs': 'warning',
   'priority-unknown': 'note',
+  'priority-differs': 'warning',
   'milestone-late': 'warning',
   'polarity-unknown': 'warning',
   'tolerance-invalid': 'error',
@@ -48,6 +50,7 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'published-trend-differs': 'warning',
   'status-unreadable': 'note',
   'typed-over-formula': 'warning',
+  'acceptance-lapsed': 'note',
   'sheet-name-taken': 'note',
 };
 

@@ -1,7 +1,11 @@
 /** Finds the reason for which a person let a finding stand, by the finding's code and cell. */
 import type { Noticed } from '../domain/finding.ts';
+import type { Standing } from '../domain/graded.ts';
+import type { Place } from '../domain/place.ts';
 import type { Acceptance } from '../domain/settings.ts';
 import { parsePlace, placeText } from './address.ts';
+import { heldIn } from './heldText.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const WHOLE_WORKBOOK = 'workbook';
 
@@ -43,18 +47,32 @@ export function acceptingNothing(
   });
 }
 
+/** What is known of a finding's cell; null where it has none, or where nothing is known. */
+type Held = (noticed: Noticed) => string | null;
+
+const NOT_LOOKED_AT: Held = () => null;
+
+/** Whether the cell holds something else than when the finding was accepted. */
+function hasLapsed({ held }: Acceptance, now: string | null): boolean {
+  return held != null && held !== '' && now !== null && held !== now;
+}
+
+/** The acceptance that names a finding, whether or not its cell has changed since; null where none does. */
+export type Named = (noticed: Noticed) => Acceptance | null;
+
 /**
- * Makes the look-up that `assess` asks for. A finding without a cell is matched by its sheet, whichever cell of
+ * A finding without a cell is matched by its sheet, whichever cell of
  * that sheet the acceptance names; one that concerns the workbook, by its code alone.
  */
-export function acceptedReasons(accepted: readonly Acceptance[]): (noticed: Noticed) => string | null {
-  const reasons = new Map<string, string>();
-  for (const { code, cell, reason } of accepted) {
+export function acceptancesByFinding(accepted: readonly Acceptance[]): Named {
+  const known = new Map<string, Acceptance>();
+  for (const acceptance of accepted) {
+    const { code, cell } = acceptance;
     const sheet = parsePlace(cell)?.sheet;
-    reasons.set(`${code} ${WHOLE_WORKBOOK}`, reason);
-    if (sheet !== undefined) reasons.set(`${code} sheet ${sheet.toLowerCase()}`, reason);
-    else reasons.set(`${code} sheet ${spelling(cell)}`, reason);
-    reasons.set(`${code} cell ${spelling(cell)}`, reason);
+    known.set(`${code} ${WHOLE_WORKBOOK}`, acceptance);
+    if (sheet !== undefined) known.set(`${code} sheet ${sheet.toLowerCase()}`, acceptance);
+    else known.set(`${code} sheet ${spelling(cell)}`, acceptance);
+    known.set(`${code} cell ${spelling(cell)}`, acceptance);
   }
   return ({ fault, place, sheet }) => {
     const key =
@@ -63,6 +81,42 @@ export function acceptedReasons(accepted: readonly Acceptance[]): (noticed: Noti
         : sheet !== null
           ? `sheet ${sheet.toLowerCase()}`
           : WHOLE_WORKBOOK;
-    return reasons.get(`${fault.code} ${key}`) ?? null;
+    return known.get(`${fault.code} ${key}`) ?? null;
   };
+}
+
+/**
+ * Makes the look-up that `assess` asks for.
+ * @param held what cells hold now: an acceptance lapses where its cell holds something else than it did; left out, none does
+ */
+export function acceptedReasons(
+  accepted: readonly Acceptance[],
+  held: Held = NOT_LOOKED_AT,
+): (noticed: Noticed) => string | null {
+  const find = acceptancesByFinding(accepted);
+  return (noticed) => {
+    const acceptance = find(noticed);
+    return acceptance === null || hasLapsed(acceptance, held(noticed)) ? null : acceptance.reason;
+  };
+}
+
+/** What is known of the findings' cells and of acceptances that have lapsed. */
+export function standingOf(accepted: readonly Acceptance[], snapshot: Snapshot): Standing {
+  const find = acceptancesByFinding(accepted);
+  const heldAt = heldIn(snapshot);
+  const held: Held = ({ place }) => (place === null ? null : heldAt(place));
+  return {
+    held,
+    lapsed: (noticed) => {
+      const acceptance = find(noticed);
+      return acceptance !== null && hasLapsed(acceptance, held(noticed)) ? acceptance : null;
+    },
+  };
+}
+
+/** The acceptance with what its cell holds now; as it is where it names no cell of the workbook. */
+export function remembering(acceptance: Acceptance, heldAt: (place: Place) => string | null): Acceptance {
+  const place = parsePlace(acceptance.cell);
+  const held = place && heldAt(place);
+  return held === null ? acceptance : { ...acceptance, held };
 }

@@ -6,6 +6,7 @@ import {
   COMMITTEE_SLOTS,
   FIELD_SLOTS,
   HEADING_ROW_SLOT,
+  HELD_SLOT,
   NOT_SET,
   ON_SLOT,
   PERIOD_SLOT,
@@ -68,9 +69,14 @@ export function settingRows(settings: Settings): readonly SettingRow[] {
       row(slot, valueAt(data, slot.key)),
     ),
     ...Object.entries(settings.mapping).flatMap(([sheet, mapping]) => mappingRows(sheet, mapping)),
-    ...settings.accepted.flatMap(({ code, cell, reason, by, on }) => {
+    ...settings.accepted.flatMap(({ code, cell, reason, by, on, held = null }) => {
       const finding = subjectText(code, cell);
-      return [row(REASON_SLOT, reason, finding), row(BY_SLOT, by, finding), row(ON_SLOT, on, finding)];
+      return [
+        row(REASON_SLOT, reason, finding),
+        row(BY_SLOT, by, finding),
+        row(ON_SLOT, on, finding),
+        row(HELD_SLOT, held, finding),
+      ];
     }),
   ];
 }

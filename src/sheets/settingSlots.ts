@@ -156,6 +156,12 @@ export const BY_SLOT = slot(
 export const ON_SLOT = slot('accepted.on', 'Finding accepted on', 'When. Applies to: the same finding.', {
   subject: 'finding',
 });
+export const HELD_SLOT = slot(
+  'accepted.held',
+  'Finding accepted while the cell held',
+  'The acceptance counts as long as the cell holds this; where it is not set, as long as it stands here. Applies to: the same finding.',
+  { subject: 'finding' },
+);
 
 /** Every slot, in the order of the sheet. */
 export const SETTING_SLOTS: readonly SettingSlot[] = [
@@ -169,4 +175,5 @@ export const SETTING_SLOTS: readonly SettingSlot[] = [
   REASON_SLOT,
   BY_SLOT,
   ON_SLOT,
+  HELD_SLOT,
 ];

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { messageOf } from '../domain/messages.ts';
 import { dateWords, periodInWords } from '../domain/periodInWords.ts';
 import { GRAVEST_FIRST } from '../domain/severity.ts';
-import { acceptedCell } from './acceptance.ts';
+import { acceptancesByFinding, acceptedCell } from './acceptance.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { MARK_SHORTHAND, NOTHING, SHORTHAND, type Shown } from './shown.ts';
 
@@ -103,11 +103,11 @@ function sourceNote({ scorecard }: Assessment): Note {
 }
 
 function acceptedNotes({ findings, settings }: Assessment): readonly Note[] {
-  const by = new Map(settings.accepted.map((each) => [`${each.code} ${each.cell}`, each]));
+  const acceptanceOf = acceptancesByFinding(settings.accepted);
   return findings.flatMap((finding) => {
     if (finding.accepted === null) return [];
     const cell = acceptedCell(finding);
-    const acceptance = by.get(`${finding.fault.code} ${cell}`);
+    const acceptance = acceptanceOf(finding);
     const who = [acceptance?.by, acceptance?.on].filter((part) => part).join(', ');
     const about = finding.measure === null ? cell : `${finding.measure} (${cell})`;
     return [

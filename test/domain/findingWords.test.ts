@@ -41,12 +41,22 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'target-zero': { code: 'target-zero' },
   'annual-target-for-cumulative': { code: 'annual-target-for-cumulative', target: '1,330' },
   'target-worse-than-baseline': { code: 'target-worse-than-baseline', target: '35%', baseline: '40%' },
-  'measure-not-in-plan': { code: 'measure-not-in-plan' },
+  'measure-not-in-plan': {
+    code: 'measure-not-in-plan',
+    nearest: { name: 'Visits in time', likeness: 71 },
+  },
+  'plan-matched-by-name': {
+    code: 'plan-matched-by-name',
+    name: 'Visits made in 10 days',
+    ref: '1.4',
+    likeness: 92,
+  },
   'plan-measure-missing': { code: 'plan-measure-missing', name: 'Adoption' },
   'target-differs': { code: 'target-differs', scorecard: '90%', plan: '95%' },
   'unit-differs': { code: 'unit-differs', scorecard: 'Number', plan: '%' },
   'polarity-differs': { code: 'polarity-differs', scorecard: 'High', plan: 'Low' },
   'priority-unknown': { code: 'priority-unknown', priority: 'Growth' },
+  'priority-differs': { code: 'priority-differs', scorecard: 'Growth', plan: 'Homes' },
   'milestone-late': { code: 'milestone-late', due: '30 June 2025', target: '90%', figure: '85.3%' },
   'polarity-unknown': { code: 'polarity-unknown', text: 'See note' },
   'tolerance-invalid': {
@@ -67,6 +77,13 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   },
   'status-unreadable': { code: 'status-unreadable', text: 'l' },
   'typed-over-formula': { code: 'typed-over-formula', cells: 1 },
+  'acceptance-lapsed': {
+    code: 'acceptance-lapsed',
+    accepted: 'target-zero',
+    reason: 'None is the aim',
+    held: '0',
+    holds: '5',
+  },
   'sheet-name-taken': { code: 'sheet-name-taken', wanted: 'Scorecard checks', taken: 'Scorecard checks 2' },
 };
 

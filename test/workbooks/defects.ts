@@ -99,6 +99,18 @@ const ours = (word: string): PlainCell => ({ formula: `"${word}"`, value: word }
 
 const PLANNED: readonly Line[] = MEASURES.map(planLine);
 
+/** A settings sheet of ours that lets a finding stand. */
+const acceptedIn = (finding: string, reason: string, held: string): PlainSheet => ({
+  name: 'Scorecard settings',
+  definedName: 'Scorecard.Settings',
+  rows: [
+    ['Scorecard settings'],
+    ['Setting', 'Applies to', 'Value'],
+    ['Finding accepted', finding, reason],
+    ['Finding accepted while the cell held', finding, held],
+  ],
+});
+
 const defect = (
   name: string,
   sheets: readonly PlainSheet[],
@@ -263,6 +275,18 @@ export const DEFECTS: readonly Defect[] = [
     ['measure-not-in-plan Scorecard!A7'],
   ),
   defect(
+    'plan-matched-by-name',
+    [
+      withMeasures(MEASURES),
+      plan(
+        PLANNED.map((line, at) =>
+          at === 2 ? changed(line, { 0: null, 1: 'Visits made in 10 days' }) : line,
+        ),
+      ),
+    ],
+    ['plan-matched-by-name Scorecard!B6'],
+  ),
+  defect(
     'plan-measure-missing',
     [withMeasures(MEASURES), plan([...PLANNED, ['B3', 'Children seen alone', 'High', '%', percent(0.95)]])],
     ['plan-measure-missing Plan!B6'],
@@ -362,6 +386,14 @@ export const DEFECTS: readonly Defect[] = [
     ['priority-unknown Scorecard!H7'],
   ),
   defect(
+    'priority-differs',
+    [
+      withColumn('Priority', ['1', '1', '1', '2. Help early']),
+      plan(PRIORITISED, [...PLAN_HEADINGS, 'Priority']),
+    ],
+    ['priority-differs Scorecard!H6'],
+  ),
+  defect(
     'typed-over-formula',
     [
       scorecard([
@@ -375,5 +407,13 @@ export const DEFECTS: readonly Defect[] = [
       ]),
     ],
     ['typed-over-formula Scorecard!H5'],
+  ),
+  defect(
+    'acceptance-lapsed',
+    [
+      withChange(1, { 5: null }),
+      acceptedIn('missing-reading-no-reason: Scorecard!F5', 'The figure is late', '“Late”'),
+    ],
+    ['missing-reading-no-reason Scorecard!F5', 'acceptance-lapsed Scorecard!F5'],
   ),
 ];

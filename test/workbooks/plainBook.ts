@@ -24,6 +24,8 @@ export interface PlainSheet {
   /** The area of an AutoFilter. */
   readonly filter?: string;
   readonly hidden?: boolean;
+  /** A name of the workbook's that stands for the sheet's first cell: how our own sheets are known. */
+  readonly definedName?: string;
 }
 
 /** Formats that Excel knows by a number of their own. */
@@ -134,6 +136,13 @@ export function plainBook(sheets: readonly PlainSheet[]): Uint8Array {
     (sheet, at) =>
       `<sheet name="${escaped(sheet.name)}" sheetId="${at + 1}"${sheet.hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
   );
+  const names = sheets.flatMap(({ name, definedName }) =>
+    definedName === undefined
+      ? []
+      : [
+          `<definedName name="${definedName}">${escaped(`'${name.replaceAll("'", "''")}'!$A$1`)}</definedName>`,
+        ],
+  );
   const links = sheets.map(
     (_, at) =>
       `<Relationship Id="rId${at + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
@@ -150,7 +159,7 @@ export function plainBook(sheets: readonly PlainSheet[]): Uint8Array {
       `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${list.join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`,
     'xl/_rels/workbook.xml.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}` +
       `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
