@@ -1,6 +1,6 @@
 /** @jest-environment ./test/pane/environment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
-import { accessibilityFaults, readPane, renderPane } from './renderPane.tsx';
+import { accessibilityFaults, announced, readPane, renderPane } from './renderPane.tsx';
 
 describe('the pane', () => {
   it('reads nothing before a press', async () => {
@@ -33,8 +33,7 @@ describe('the pane', () => {
     const { user, workbook } = renderPane();
     workbook.refuse('A cell is being edited: press Enter or Esc in the sheet, then try again.');
     await user.click(await screen.findByRole('button', { name: 'Read the workbook' }));
-    const heard = () => [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
-    await waitFor(() => expect(heard().join(' ')).toContain('A cell is being edited'));
+    await waitFor(() => expect(announced()).toContain('A cell is being edited'));
   });
 
   it('has nothing that axe finds wrong', async () => {

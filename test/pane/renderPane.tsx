@@ -21,8 +21,14 @@ export interface OpenPane {
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
+const heard: string[] = [];
+
+/** What a screen reader was told since the pane was opened. */
+export const announced = (): string => heard.join(' ');
+
 /** jsdom has none of these, and no screen either. */
 function stubScreen(): void {
+  heard.length = 0;
   const query = { matches: false, addEventListener: () => {}, removeEventListener: () => {} };
   Object.assign(window, { matchMedia: () => query });
   class NoObserver {
@@ -35,7 +41,7 @@ function stubScreen(): void {
   Object.defineProperty(HTMLElement.prototype, 'innerText', {
     configurable: true,
     set(text: string) {
-      this.textContent = text;
+      heard.push(text);
     },
   });
 }
