@@ -1,5 +1,6 @@
 /** Workbooks in and out of the page: from the server's list, from the person's disk, and as a download. */
 import { faultAdvice } from '../../hosts/xlsx/faultAdvice.ts';
+import { readAppearance } from '../../hosts/xlsx/readAppearance.ts';
 import { readWorkbook } from '../../hosts/xlsx/readWorkbook.ts';
 import { OWN_SHEETS } from '../../sheets/ownNames.ts';
 import { loadBook } from '../standIn/loadBook.ts';
@@ -16,9 +17,9 @@ export type Opened =
 
 export function openBytes(bytes: Uint8Array, name: string): Opened {
   const read = readWorkbook(bytes, name);
-  return read.ok
-    ? { ok: true, opened: { file: read.workbook, book: loadBook(read.workbook.snapshot) } }
-    : { ok: false, advice: faultAdvice(read.fault) };
+  if (!read.ok) return { ok: false, advice: faultAdvice(read.fault) };
+  const { workbook: file } = read;
+  return { ok: true, opened: { file, book: loadBook(file.snapshot, readAppearance(file)) } };
 }
 
 async function fetched(address: string): Promise<Response> {

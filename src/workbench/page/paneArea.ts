@@ -15,7 +15,7 @@ export interface PaneArea {
 
 export function paneArea(title: string, shut: () => void): PaneArea {
   const pane = found('pane', HTMLElement);
-  const splitter = found('splitter', HTMLDivElement);
+  const splitter = found('splitter', HTMLHRElement);
   found('pane-title', HTMLHeadingElement).textContent = title;
   found('close-pane', HTMLButtonElement).addEventListener('click', shut);
 
