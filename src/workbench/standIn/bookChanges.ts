@@ -27,6 +27,7 @@ const isSameLook = (one: BookCell, other: BookCell): boolean =>
   one.format === other.format &&
   one.fill === other.fill &&
   one.font === other.font &&
+  one.file === other.file &&
   LOOKS.every((key) => one.look[key] === other.look[key]);
 
 const isSameContent = (one: BookCell, other: BookCell): boolean =>
@@ -48,6 +49,7 @@ const frameOf = (sheet: BookSheet): string =>
     [...sheet.heights],
     sheet.tables,
     sheet.formats,
+    sheet.drawn === null,
   ]);
 
 type Differs = (row: number, column: number, before: BookCell, after: BookCell) => void;
