@@ -13,8 +13,8 @@ import { lookUp } from '../domain/printedKey.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type ReadingContext, readReading } from '../domain/readReading.ts';
 import { judgeRowScale } from '../domain/rowScale.ts';
-import { splitRef } from '../domain/splitRef.ts';
 import type { Cell } from './cell.ts';
+import { identifyRow } from './identifyRow.ts';
 import type { PlanRow } from './matchPlan.ts';
 import { readPolarity } from './measurePolarity.ts';
 import { readPublished } from './measurePublished.ts';
@@ -177,16 +177,9 @@ function unitFaults(
     : [];
 }
 
-/** Where the ref has no column of its own it may stand before the name: `CYP100: Uptake of …`. One behind it stays with it. */
-function identify(row: MeasureRow): { readonly ref: string | null; readonly name: string } {
-  if (row.ref !== null) return row;
-  const split = splitRef(row.name);
-  return split && !row.name.startsWith(split.name) ? split : row;
-}
-
 /** Reads a row. Nothing is guessed: what cannot be read is said with its cell. */
 export function readMeasure(table: TableSource, dated: DatedColumns, line: MeasureRow): MeasureRead {
-  const named = table.table.columns.ref === null ? identify(line) : line;
+  const named = identifyRow(table.table, line);
   const row: MeasureRow = { ...line, ref: named.ref, name: named.name };
   const plan = table.plan.find(row.ref, row.name);
   const source: RowSource = { ...table, dated, row, planned: plan };

@@ -9,6 +9,7 @@ import { findPrintedKey } from '../domain/printedKey.ts';
 import type { Scorecard, ScorecardSheet } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { identifyRow } from './identifyRow.ts';
 import { indexPlan, nameKey, type PlanIndex, type PlanRow } from './matchPlan.ts';
 import { noticePlan } from './noticePlan.ts';
 import { noticeSheet } from './noticeSheet.ts';
@@ -80,7 +81,10 @@ function planOf(found: readonly SheetTables[], chosen: readonly SheetTables[]): 
       .filter((table) => !used.has(table))
       .flatMap((table) => table.rows.map((row): PlanRow => ({ grid, table, row }))),
   );
-  return indexPlan(rows);
+  const reported = chosen.flatMap(({ scorecards }) =>
+    scorecards.flatMap((table) => table.rows.map((row) => identifyRow(table, row))),
+  );
+  return indexPlan(rows, reported);
 }
 
 /** The one period that the other visible sheets (a cover, a contents page) name in their first rows. */
