@@ -15,7 +15,7 @@ describe('the pane', () => {
   });
 
   it('says that cells have changed since, and reads again', async () => {
-    const { user, workbook, desk } = await readPane('Scorecard');
+    const { user, workbook, desk } = await readPane('Summary');
     act(workbook.change);
     await user.click(await screen.findByRole('button', { name: 'Read again' }));
     expect(desk.state().book).toMatchObject({ kind: 'read', since: 'nothing' });
