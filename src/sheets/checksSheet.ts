@@ -2,7 +2,9 @@
 import type { Finding, Severity } from '../domain/finding.ts';
 import { wordsFor } from '../domain/messages.ts';
 import { repairWords } from '../domain/repairWords.ts';
+import type { Acceptance } from '../domain/settings.ts';
 import { GRAVEST_FIRST } from '../domain/severity.ts';
+import { acceptancesByFinding } from './acceptance.ts';
 import { cellText } from './address.ts';
 import { describeTable, linkTo, type TableColumn, textCell } from './describedTable.ts';
 import { OWN_SHEETS } from './ownNames.ts';
@@ -31,31 +33,59 @@ function grouped(findings: readonly Finding[]): readonly Finding[] {
 const aboutWords = ({ ref, measure }: Finding): string =>
   [ref, measure].filter((part) => part !== null).join(' ') || NOTHING;
 
-const COLUMNS: readonly TableColumn<Finding>[] = [
-  wordsColumn('Severity', ({ severity }) => SEVERITY_WORDS[severity]),
-  wordsColumn('Check', ({ fault }) => fault.code, { weight: 2 }),
-  wordsColumn('Sheet', ({ sheet }) => sheet ?? 'Workbook', { weight: 2 }),
-  column('Cell', ({ place }) =>
+interface CheckRow {
+  readonly finding: Finding;
+  /** Who let it stand, and when; null where nobody did. */
+  readonly acceptance: Acceptance | null;
+}
+
+const COLUMNS: readonly TableColumn<CheckRow>[] = [
+  wordsColumn('Severity', ({ finding: { severity } }) => SEVERITY_WORDS[severity]),
+  wordsColumn('Check', ({ finding: { fault } }) => fault.code, { weight: 2 }),
+  wordsColumn('Sheet', ({ finding: { place, sheet } }) => place?.sheet ?? sheet ?? 'Workbook', { weight: 2 }),
+  column('Cell', ({ finding: { place } }) =>
     place === null
       ? textCell(NOTHING)
       : { ...textCell(cellText(place.row, place.column), 'link'), link: linkTo(place) },
   ),
-  wordsColumn('Measure', aboutWords, { weight: 3 }),
-  wordsColumn('What is wrong', ({ fault }) => wordsFor(fault).message, { weight: 5 }),
-  wordsColumn('What to do', ({ fault }) => wordsFor(fault).advice, { weight: 4 }),
-  wordsColumn('Repair offered', ({ repair }) => (repair === null ? NOTHING : repairWords(repair)), {
-    weight: 3,
-    fewest: 16,
+  wordsColumn('Measure', ({ finding }) => aboutWords(finding), { weight: 3 }),
+  wordsColumn('What is wrong', ({ finding: { fault } }) => wordsFor(fault).message, { weight: 5 }),
+  wordsColumn('What to do', ({ finding: { fault } }) => wordsFor(fault).advice, { weight: 4 }),
+  wordsColumn(
+    'Repair offered',
+    ({ finding: { repair } }) => (repair === null ? NOTHING : repairWords(repair)),
+    {
+      weight: 3,
+      fewest: 16,
+    },
+  ),
+  wordsColumn('Accepted because', ({ finding: { accepted } }) => accepted ?? NOTHING, {
+    weight: 2,
+    fewest: 14,
   }),
-  wordsColumn('Accepted', ({ accepted }) => accepted ?? NOTHING, { weight: 2, fewest: 14 }),
+  wordsColumn('Accepted by', ({ acceptance }) => acceptance?.by ?? NOTHING),
+  wordsColumn('Accepted on', ({ acceptance }) => acceptance?.on ?? NOTHING),
 ];
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Describes the sheet under the tab's name `tab`. */
-export function checksSheet(findings: readonly Finding[], tab: string, theme: Theme): OwnSheet {
+/**
+ * Describes the sheet under the tab's name `tab`.
+ * @param accepted what people have let stand, for who did so and when
+ */
+export function checksSheet(
+  findings: readonly Finding[],
+  accepted: readonly Acceptance[],
+  tab: string,
+  theme: Theme,
+): OwnSheet {
   const open = findings.filter(({ accepted }) => accepted === null);
-  const described = describeTable('ScorecardChecks', COLUMNS, grouped(findings));
+  const acceptanceOf = acceptancesByFinding(accepted);
+  const rows = grouped(findings).map((finding) => ({
+    finding,
+    acceptance: finding.accepted === null ? null : acceptanceOf(finding),
+  }));
+  const described = describeTable('ScorecardChecks', COLUMNS, rows);
   const sentence = `${capital(findingWords(open))} open; ${findings.length - open.length} accepted with a reason.`;
   const { sheet } = tableSheet(
     tab,

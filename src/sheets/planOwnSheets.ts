@@ -59,7 +59,7 @@ export function planOwnSheets(
   return {
     ownSheets: [
       summarySheet(model, tabs.summary.name, source, settings.policyCells, theme),
-      checksSheet(whole.findings, tabs.checks.name, theme),
+      checksSheet(whole.findings, assessment.settings.accepted, tabs.checks.name, theme),
       settings.sheet,
       historySheet(history, tabs.history.name, theme),
     ],

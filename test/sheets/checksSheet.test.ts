@@ -1,4 +1,6 @@
+/** The sheet of findings: a row each, in words, with a link to its cell and what people have let stand. */
 import type { Finding } from '../../src/domain/finding.ts';
+import type { Acceptance } from '../../src/domain/settings.ts';
 import { checksSheet } from '../../src/sheets/checksSheet.ts';
 import type { CellEdit } from '../../src/sheets/plan.ts';
 import { THEME } from '../../src/sheets/theme.ts';
@@ -13,7 +15,13 @@ const HEADINGS = [
   'What is wrong',
   'What to do',
   'Repair offered',
-  'Accepted',
+  'Accepted because',
+  'Accepted by',
+  'Accepted on',
+];
+
+const ACCEPTED: readonly Acceptance[] = [
+  { code: 'formula-error', cell: "'Scorecard'!$D$6", reason: 'Agreed', by: 'JS', on: '20 Nov 2025' },
 ];
 
 const note = aFinding({ fault: { code: 'period-assumed', period: 'Q2 2025/26' } });
@@ -30,7 +38,8 @@ const error = aFinding({
   accepted: 'Agreed',
 });
 
-const describeSheet = (findings: readonly Finding[]) => checksSheet(findings, 'Scorecard checks', THEME);
+const describeSheet = (findings: readonly Finding[]) =>
+  checksSheet(findings, ACCEPTED, 'Scorecard checks', THEME);
 
 /** The words of the sheet, row by row. */
 function rowsOf(cells: readonly CellEdit[]): readonly (readonly string[])[] {
@@ -57,7 +66,11 @@ describe('the checks sheet', () => {
       ['Warning', 'text-number', "Children's card", 'D5', 'EH1 Visits in time'],
       ['Note', 'period-assumed', 'Workbook', '–', '–'],
     ]);
-    expect(rows.map((row) => row.at(-1))).toEqual(['Agreed', '–', '–']);
+    expect(rows.map((row) => row.slice(-3))).toEqual([
+      ['Agreed', 'JS', '20 Nov 2025'],
+      ['–', '–', '–'],
+      ['–', '–', '–'],
+    ]);
     expect(rows[1]?.[7]).toContain('0.724');
     expect(rows.every((row) => row[5] !== '' && row[6] !== '')).toBe(true);
   });
@@ -81,6 +94,18 @@ describe('the checks sheet', () => {
       ['Scorecard', 5, 3],
       ["Children's card", 4, 3],
     ]);
+  });
+
+  it('names the sheet of the cell, where that is not the measure’s own', () => {
+    const onPlan = aFinding({ fault: { code: 'target-zero' }, place: at(5, 3, 'Plan') });
+    const [, , , [, , sheetName, cell] = []] = rowsOf(describeSheet([onPlan]).cells);
+    expect([sheetName, cell]).toEqual(['Plan', 'D6']);
+  });
+
+  it('says nothing of an acceptance that no longer counts', () => {
+    const lapsed = { ...error, accepted: null };
+    const [, , , row] = rowsOf(describeSheet([lapsed]).cells);
+    expect(row?.slice(-3)).toEqual(['–', '–', '–']);
   });
 
   it('says that nothing was found', () => {
