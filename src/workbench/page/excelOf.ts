@@ -146,9 +146,15 @@ export function excelOf(
     const moved = move(steps);
     if (moved === null) return;
     steps = moved.steps;
+    const { activeId } = moved.to;
+    const shown = (): void => {
+      if (book.sheets.some(({ id }) => id === activeId)) grid.activate(activeId as string);
+    };
+    // Nobody is left looking at a sheet that is about to go.
+    shown();
     restoreBook(book, moved.to);
     await settle('person', false);
-    if (book.active !== null) grid.activate(book.active.id);
+    shown();
   };
 
   return {

@@ -19,7 +19,9 @@ export function openBytes(bytes: Uint8Array, name: string): Opened {
   const read = readWorkbook(bytes, name);
   if (!read.ok) return { ok: false, advice: faultAdvice(read.fault) };
   const { workbook: file } = read;
-  return { ok: true, opened: { file, book: loadBook(file.snapshot, readAppearance(file)) } };
+  const appearance = readAppearance(file);
+  if (!appearance.ok) return { ok: false, advice: faultAdvice(appearance.fault) };
+  return { ok: true, opened: { file, book: loadBook(file.snapshot, appearance.looks) } };
 }
 
 async function fetched(address: string): Promise<Response> {
