@@ -26,10 +26,17 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'future-period-filled':
     'Check that the figure stands under the right period and that the right period is assessed.',
   'missing-reading-no-reason': 'Enter the figure, or a reason such as “Not due” or “Data not available”.',
+  'over-100': 'Check the figure; where it is right, say in the commentary how it can be more than all.',
+  'negative-count': 'Correct the figure, or say in the name that it is a difference (“net”, “change in”).',
+  'gap-in-series': 'Enter the figures, or a reason such as “Not collected”.',
+  jump: 'Check for a slip of typing; where the figure is right, say in the commentary what has changed.',
+  'total-mismatch': 'Check the parts and the total; where parts are left out, say so in the name.',
   'no-target': 'Set a target, or mark the measure as for information only.',
   'target-unreadable': 'Write the target as a figure, such as “90%”, “fewer than 85” or “85-95%”.',
   'target-zero': 'State the tolerance in points, or a floor for this measure.',
   'annual-target-for-cumulative': 'Give a target for each quarter.',
+  'target-implausible':
+    'Check the target’s figure, unit and span; call a target for the year “annual”, and say under “Good is” which way is good.',
   'target-worse-than-baseline':
     'Check target and baseline, and which way is good; where less is meant, say why in the commentary.',
   'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
@@ -52,5 +59,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'typed-over-formula':
     'Make the summary again to put the formula back; what a person decides belongs in a column of its own.',
   'acceptance-lapsed': 'Accept it again if the reason still holds, or mend the cell.',
+  'red-without-comment': 'Say what is behind the figure, what is being done and by when it should improve.',
+  'comment-too-long': 'Keep the cause, the action and the date, and move the rest to the report.',
   'sheet-name-taken': 'Nothing need be done.',
 };

@@ -16,6 +16,14 @@ export type ComparedWith =
   | { readonly kind: 'period'; readonly period: string; readonly figure: string | null }
   | { readonly kind: 'average of the last four' };
 
+/** How a reading differs from all of the last four: percentages by points, the rest by a factor. */
+export type JumpBy =
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'times larger' | 'times smaller'; readonly times: number };
+
+/** Why a target cannot be meant: its size, sign or unit, a share of more than all, or words that contradict the polarity. */
+export type TargetMisfit = 'size' | 'sign' | 'unit' | 'over 100' | 'way';
+
 /** Facts by code. A code is added here, in `severity.ts`, `messages.ts`, `advice.ts` and docs/checks.md. */
 export type Fault =
   | { readonly code: 'heading-missing'; readonly field: Field }
@@ -49,10 +57,34 @@ export type Fault =
   | { readonly code: 'unit-unclear'; readonly said: readonly string[] }
   | { readonly code: 'future-period-filled'; readonly period: string }
   | { readonly code: 'missing-reading-no-reason'; readonly period: string }
+  | { readonly code: 'over-100'; readonly text: string }
+  | { readonly code: 'negative-count'; readonly text: string }
+  | { readonly code: 'gap-in-series'; readonly periods: readonly string[] }
+  | {
+      readonly code: 'jump';
+      readonly text: string;
+      /** The nearest, largest or smallest of the last four, as printed. */
+      readonly earlier: { readonly period: string; readonly text: string };
+      readonly by: JumpBy;
+    }
+  | {
+      readonly code: 'total-mismatch';
+      /** The total and what its parts come to, as printed. */
+      readonly total: string;
+      readonly sum: string;
+      readonly parts: number;
+    }
   | { readonly code: 'no-target'; readonly text: string | null }
   | { readonly code: 'target-unreadable'; readonly text: string }
   | { readonly code: 'target-zero' }
   | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
+  | {
+      readonly code: 'target-implausible';
+      readonly target: string;
+      /** The reading as printed; null where there is none. */
+      readonly figure: string | null;
+      readonly reason: TargetMisfit;
+    }
   | { readonly code: 'target-worse-than-baseline'; readonly target: string; readonly baseline: string }
   | {
       readonly code: 'measure-not-in-plan';
@@ -103,6 +135,9 @@ export type Fault =
     }
   /** How many cells; more than one only where every formula of ours in a table is gone. */
   | { readonly code: 'typed-over-formula'; readonly cells: number }
+  | { readonly code: 'red-without-comment' }
+  /** Characters. */
+  | { readonly code: 'comment-too-long'; readonly length: number; readonly most: number }
   | {
       readonly code: 'acceptance-lapsed';
       /** What had been accepted at the cell, and why. */

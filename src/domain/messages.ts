@@ -1,6 +1,6 @@
 /** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
-import type { ComparedWith, Fault, ToleranceFault } from './finding.ts';
+import type { ComparedWith, Fault, JumpBy, TargetMisfit, ToleranceFault } from './finding.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
 
@@ -60,6 +60,35 @@ function comparedWords(compared: ComparedWith): string {
   }
 }
 
+/** `lies 56 points from 44% (Jul 2017), the nearest of the last four periods`. */
+function jumpWords(by: JumpBy, { period, text }: { readonly period: string; readonly text: string }): string {
+  const earlier = `${text} (${period})`;
+  switch (by.kind) {
+    case 'points':
+      return `lies ${by.points} points from ${earlier}, the nearest of the last four periods`;
+    case 'times larger':
+      return `is ${by.times} times ${earlier}, the largest of the last four periods`;
+    case 'times smaller':
+      return `is ${by.times} times less than ${earlier}, the smallest of the last four periods`;
+  }
+}
+
+function misfitWords(reason: TargetMisfit, figure: string | null): string {
+  const figures = figure === null ? 'the figures' : `the figure ${figure}`;
+  switch (reason) {
+    case 'size':
+      return `is ten times larger or smaller than ${figures} and those before`;
+    case 'sign':
+      return `is below 0, and ${figures} is not`;
+    case 'unit':
+      return `is not in the unit of ${figures}`;
+    case 'over 100':
+      return 'is more than the whole';
+    case 'way':
+      return 'asks for the opposite of what is said to be good';
+  }
+}
+
 /** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
 export function messageOf(fault: Fault): string {
   switch (fault.code) {
@@ -107,6 +136,16 @@ export function messageOf(fault: Fault): string {
       return `${fault.period} has a figure, though it comes after the period assessed.`;
     case 'missing-reading-no-reason':
       return `The cell for ${fault.period} is blank and nothing says why.`;
+    case 'over-100':
+      return `${fault.text} is more than the whole, and no other figure of this measure is.`;
+    case 'negative-count':
+      return `The figure ${fault.text} is below 0, and what is counted cannot be.`;
+    case 'gap-in-series':
+      return `Nothing stands under ${fault.periods.join(', ')}, with figures before and after, and nothing says why.`;
+    case 'jump':
+      return `${fault.text} ${jumpWords(fault.by, fault.earlier)}.`;
+    case 'total-mismatch':
+      return `The ${fault.parts} measures that make it up come to ${fault.sum}; the total says ${fault.total}.`;
     case 'no-target':
       return fault.text === null
         ? 'No target is stated, so there is no rating.'
@@ -119,6 +158,8 @@ export function messageOf(fault: Fault): string {
       return `A count for the year so far stands against the target for the whole year (${fault.target}), so it is not rated before the year ends.`;
     case 'target-worse-than-baseline':
       return `The target ${fault.target} is worse than the baseline ${fault.baseline}: it would be met by getting worse.`;
+    case 'target-implausible':
+      return `The target ${fault.target} ${misfitWords(fault.reason, fault.figure)}.`;
     case 'measure-not-in-plan':
       return fault.nearest === null
         ? 'The plan does not name this measure.'
@@ -160,6 +201,10 @@ export function messageOf(fault: Fault): string {
         : `All ${fault.cells} of our formulas have been replaced by values.`;
     case 'acceptance-lapsed':
       return `“${fault.accepted}” was accepted here (${fault.reason}) when the cell held ${fault.held}; it holds ${fault.holds} now, so it counts again.`;
+    case 'red-without-comment':
+      return 'The measure is Red, and no comment says why or what is being done.';
+    case 'comment-too-long':
+      return `The comment has ${fault.length} characters; of more than ${fault.most} a cell shows and prints only a part.`;
     case 'sheet-name-taken':
       return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
   }

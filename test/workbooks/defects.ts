@@ -243,6 +243,54 @@ export const DEFECTS: readonly Defect[] = [
     ],
     ['heading-ambiguous Scorecard!G3'],
   ),
+  defect('over-100', [withChange(0, { 5: percent(1.013) })], ['over-100 Scorecard!F4']),
+  defect('negative-count', [withChange(3, { 5: -430 })], ['negative-count Scorecard!F7']),
+  defect(
+    'gap-in-series',
+    [
+      scorecard([
+        [...HEADINGS.slice(0, 4), 'Q3 2024/25', 'Q4 2024/25', ...HEADINGS.slice(4)],
+        ...MEASURES.map((line, at) => [
+          ...line.slice(0, 4),
+          line[4] ?? null,
+          at === 0 ? null : (line[5] ?? null),
+          ...line.slice(4),
+        ]),
+      ]),
+    ],
+    ['gap-in-series Scorecard!F4'],
+  ),
+  defect('jump', [withChange(0, { 5: percent(0.313) })], ['jump Scorecard!F4']),
+  defect(
+    'total-mismatch',
+    [
+      withMeasures([
+        ...MEASURES,
+        ['C1', 'Children missing from school', 'For information', 'Number', 19, 21, null],
+        ['C1a', 'of whom of primary age', 'For information', 'Number', 6, 6, null],
+        ['C1b', 'of whom of secondary age', 'For information', 'Number', 13, 16, null],
+      ]),
+    ],
+    ['total-mismatch Scorecard!F8'],
+    7,
+  ),
+  defect('target-implausible', [withChange(0, { 6: percent(0.009) })], ['target-implausible Scorecard!G4']),
+  defect(
+    'red-without-comment',
+    [
+      scorecard([
+        [...HEADINGS, 'Commentary'],
+        [...changed(TIMELY, { 5: percent(0.713) }), null],
+        ...[AGAIN, VISITS, OPEN].map((line) => [...line, 'The team is at full strength']),
+      ]),
+    ],
+    ['red-without-comment Scorecard!H4'],
+  ),
+  defect(
+    'comment-too-long',
+    [withColumn('Commentary', ['The team is at full strength. '.repeat(40), 'In hand', null, null])],
+    ['comment-too-long Scorecard!H4'],
+  ),
   defect('unknown-polarity', [withChange(0, { 2: null })], ['polarity-unknown Scorecard!C4']),
   defect('no-target', [withChange(0, { 6: 'No target' })], ['no-target Scorecard!G4']),
   defect('target-unreadable', [withChange(0, { 6: 'Additional 800' })], ['target-unreadable Scorecard!G4']),

@@ -1,32 +1,46 @@
 /** The checks that look at what was read and assessed, in the order in which findings of one cell are listed. */
 import { annualTarget } from './annualTarget.ts';
 import type { Check } from './check.ts';
+import { commentTooLong } from './commentTooLong.ts';
 import { duplicateRef } from './duplicateRef.ts';
 import { futurePeriod } from './futurePeriod.ts';
+import { gapInSeries } from './gapInSeries.ts';
+import { jump } from './jump.ts';
 import { milestoneLate } from './milestoneLate.ts';
 import { missingReading } from './missingReading.ts';
 import { missingRef } from './missingRef.ts';
+import { negativeCount } from './negativeCount.ts';
 import { noTarget } from './noTarget.ts';
+import { overHundred } from './overHundred.ts';
 import { polarityUnknown } from './polarityUnknown.ts';
 import { publishedStatus } from './publishedStatus.ts';
 import { publishedTrend } from './publishedTrend.ts';
+import { redWithoutComment } from './redWithoutComment.ts';
 import { refNearMiss } from './refNearMiss.ts';
 import { statusUnreadable } from './statusUnreadable.ts';
+import { targetImplausible } from './targetImplausible.ts';
 import { targetUnreadable } from './targetUnreadable.ts';
 import { targetWorseThanBaseline } from './targetWorseThanBaseline.ts';
 import { targetZero } from './targetZero.ts';
 import { toleranceInvalid } from './toleranceInvalid.ts';
+import { totalMismatch } from './totalMismatch.ts';
 
 export const CHECKS: readonly Check[] = [
   duplicateRef,
   missingRef,
   refNearMiss,
   missingReading,
+  gapInSeries,
   futurePeriod,
+  overHundred,
+  negativeCount,
+  jump,
+  totalMismatch,
   noTarget,
   targetUnreadable,
   targetZero,
   annualTarget,
+  targetImplausible,
   targetWorseThanBaseline,
   milestoneLate,
   polarityUnknown,
@@ -34,4 +48,6 @@ export const CHECKS: readonly Check[] = [
   publishedStatus,
   publishedTrend,
   statusUnreadable,
+  redWithoutComment,
+  commentTooLong,
 ];

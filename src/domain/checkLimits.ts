@@ -1,0 +1,49 @@
+/** Every number that a check goes by, with its unit and reason. None of them decides a figure, a status or a trend. */
+import type { Unit } from './unit.ts';
+
+/** Readings that a figure or a target is held against: the last four periods (docs/rules.md, checks). */
+export const PERIODS_LOOKED_BACK = 4;
+
+/** Points by which a percentage may differ from the nearest of the last four (docs/rules.md, checks). */
+export const MOST_POINTS = 50;
+
+/** Times larger or smaller than all of the last four: a slipped decimal point, or another unit (docs/rules.md, checks). */
+export const MOST_TIMES = 10;
+
+/** Counts below this rise tenfold by chance: from 1 to 12 is no slip. */
+export const FEW_CASES = 20;
+
+/** Points that a percentage must differ by before a factor of ten is remarkable: from 0.4% to 5% is none. */
+export const FEW_POINTS = 20;
+
+/** The smallest difference at which a factor of ten is remarkable, in the measure's own unit. */
+export function leastRemarkable(unit: Unit): number {
+  switch (unit) {
+    case 'percent':
+      return FEW_POINTS;
+    case 'number':
+    case 'fte':
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'years':
+    case 'hours':
+    case 'other':
+    case 'unknown':
+      return FEW_CASES;
+    case 'currency':
+    case 'rate':
+    case 'ratio':
+    case 'grade':
+      return 0;
+  }
+}
+
+/** The most that a share can come to, in percent. */
+export const WHOLE_SHARE = 100;
+
+/**
+ * Characters of a comment. Excel makes no row higher than 409 points: some 27 lines of 11 point, which a column 40
+ * characters wide fills with about this much. What is beyond is neither seen nor printed.
+ */
+export const LONGEST_COMMENT = 1000;

@@ -1,0 +1,28 @@
+/** A percentage over 100 where nothing else of the measure is: take-up and income may be so, a share of cases is not. */
+import type { AssessedMeasure } from '../assessment.ts';
+import { WHOLE_SHARE } from '../checkLimits.ts';
+import { shown } from '../gap.ts';
+import { mayExceedWhole } from '../mayExceedWhole.ts';
+import { noticedOf } from '../noticed.ts';
+import type { MeasuredReading } from '../reading.ts';
+import type { Check } from './check.ts';
+
+/** The one reading over 100, where other readings or the target are all of a share; null where over 100 can be meant. */
+function overshoot({ measure, target }: AssessedMeasure): MeasuredReading | null {
+  if (measure.unit !== 'percent' || mayExceedWhole(measure)) return null;
+  const measured = [...measure.readings.values()].filter((reading) => reading.kind === 'measured');
+  const over = measured.filter((reading) => shown(reading) > WHOLE_SHARE);
+  const [only] = over;
+  if (only === undefined || over.length > 1) return null;
+  const goal = target.kind === 'number' ? target : target.kind === 'band' ? target.high : null;
+  if (goal !== null && shown(goal) > WHOLE_SHARE) return null;
+  return goal !== null || measured.length > 1 ? only : null;
+}
+
+export const overHundred: Check = ({ measures }) =>
+  measures.flatMap((assessed) => {
+    const over = overshoot(assessed);
+    return over === null
+      ? []
+      : [noticedOf(assessed.measure, { code: 'over-100', text: over.text }, over.place)];
+  });
