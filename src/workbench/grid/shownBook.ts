@@ -1,4 +1,5 @@
 /** What the grid shows of the book, and the steps that bring it up to date. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheets/address.ts';
 import type { Area } from '../../sheets/snapshot.ts';
 import type { Book, BookSheet } from '../standIn/book.ts';
 import type { BookChange, WorkedOut } from './gridHandle.ts';
@@ -23,9 +24,11 @@ export interface ShownBook {
   readonly bring: (changes: readonly BookChange[]) => boolean;
   /** These results are in the grid already, and will be in the book. */
   readonly keep: (results: readonly WorkedOut[]) => void;
-  /** The grid shows something of its own there: the next time the book's content is put there again. */
+  /** The grid shows something of its own there: the next time the book's content is put there again, named or not. */
   readonly forget: (sheetId: string, places: readonly Place[]) => void;
 }
+
+const EVERYWHERE: Area = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLUMNS };
 
 /** Must be made while the grid shows the book as it was opened. */
 export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => void): ShownBook {
@@ -55,7 +58,12 @@ export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => vo
     return changes.some(({ isLook }) => !isLook);
   };
 
-  const bring = (changes: readonly BookChange[]): boolean => {
+  /** Sheets on which the grid shows something of its own. */
+  const strayed = new Set<string>();
+
+  const bring = (given: readonly BookChange[]): boolean => {
+    const changes = [...given, ...[...strayed].map((sheetId) => ({ sheetId, area: EVERYWHERE }))];
+    strayed.clear();
     const whole = new Set(changes.filter(({ area }) => area === null).map(({ sheetId }) => sheetId));
     for (const [index, sheet] of book.sheets.entries()) {
       if (states.has(sheet.id)) continue;
@@ -90,7 +98,9 @@ export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => vo
     },
     forget: (sheetId, places) => {
       const state = states.get(sheetId);
-      if (state !== undefined) for (const { row, column } of places) forget(state, row, column);
+      if (state === undefined) return;
+      for (const { row, column } of places) forget(state, row, column);
+      strayed.add(sheetId);
     },
   };
 }

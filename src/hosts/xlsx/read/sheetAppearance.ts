@@ -6,7 +6,6 @@ import { damaged } from '../trouble.ts';
 import { attributesAt, childOf, childrenOf, type Element, elementFrom, rootOf } from '../xml/element.ts';
 import { attributeMap, nextTag, type Tag } from '../xml/tag.ts';
 import { asTag, cellTagReader } from './cellTag.ts';
-import type { Palette } from './colours.ts';
 import { readConditionalRules } from './conditionalRules.ts';
 import { areaOf, rowOf } from './reference.ts';
 import { PLAIN_APPEARANCE, type StyleAppearances } from './styleAppearances.ts';
@@ -103,11 +102,7 @@ const linksIn = (links: Element): SheetAppearance['links'] =>
   });
 
 /** Throws a `Trouble` where the part is damaged. */
-export function readSheetAppearance(
-  xml: string,
-  styles: StyleAppearances,
-  palette: Palette,
-): SheetAppearance {
+export function readSheetAppearance(xml: string, styles: StyleAppearances): SheetAppearance {
   const prefix = mainPrefix(xml);
   const sections = childrenOf(rootOf(xml));
   const section = (name: string): Element | undefined =>
@@ -132,7 +127,7 @@ export function readSheetAppearance(
     gridLines: view === undefined || attributesAt(view).get('showGridLines') !== '0',
     rules: sections
       .filter(({ tag }) => tag.name === `${prefix}conditionalFormatting`)
-      .flatMap((element) => readConditionalRules(element, prefix, styles.rules, palette))
+      .flatMap((element) => readConditionalRules(element, prefix, styles.rules, styles.palette))
       .toSorted((one, other) => one.priority - other.priority),
     links: links === undefined ? [] : linksIn(links),
   };

@@ -37,6 +37,8 @@ export interface StyleAppearances {
   readonly cells: readonly CellAppearance[];
   /** By the number of a conditional format's look. */
   readonly rules: readonly RuleLook[];
+  /** What the colours elsewhere in the workbook go by. */
+  readonly palette: Palette;
 }
 
 const colourIn = (element: Element | undefined, palette: Palette): string | null =>
@@ -110,7 +112,7 @@ function alignmentOf(element: Element, prefix: string) {
 
 /** Throws a `Trouble` where the part is damaged. */
 export function readStyleAppearances(xml: string | null, theme: readonly string[]): StyleAppearances {
-  if (xml === null) return { cells: [PLAIN_APPEARANCE], rules: [] };
+  if (xml === null) return { cells: [PLAIN_APPEARANCE], rules: [], palette: { theme, indexed: INDEXED } };
   const prefix = mainPrefix(xml);
   const sections = new Map(childrenOf(rootOf(xml)).map((section) => [section.tag.name, section]));
   const inside = (name: string): readonly Element[] => {
@@ -146,5 +148,6 @@ export function readStyleAppearances(xml: string | null, theme: readonly string[
   return {
     cells: cells.length > 0 ? cells : [PLAIN_APPEARANCE],
     rules: inside('dxfs').map((look) => ruleLookOf(look, prefix, palette)),
+    palette,
   };
 }
