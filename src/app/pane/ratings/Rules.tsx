@@ -1,0 +1,46 @@
+/** The rules by which measures are rated: in a sentence, and to be changed when opened. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { Assessment } from '../../../domain/assessment.ts';
+import { describePolicy } from '../../../domain/describePolicy.ts';
+import { RATINGS, RULES } from '../words/ratingsWords.ts';
+
+const PolicyForm = lazy(() => import('./PolicyForm.tsx'));
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+export function Rules({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { settings, period } = assessment;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="rules">
+        <AccordionHeader as="h2">{RULES.title}</AccordionHeader>
+        <AccordionPanel>
+          <div className={styles.panel}>
+            <Text>{`${RULES.inForce}: ${describePolicy(settings.policy, period.kind)}`}</Text>
+            <Suspense fallback={<Spinner size="tiny" label={RATINGS.loading} />}>
+              <PolicyForm assessment={assessment} />
+            </Suspense>
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

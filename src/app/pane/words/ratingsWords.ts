@@ -1,0 +1,140 @@
+/** What the section *Status and trend* says. */
+import type { AssessedMeasure } from '../../../domain/assessment.ts';
+import type { Measure } from '../../../domain/measure.ts';
+import { type Period, periodKey } from '../../../domain/period.ts';
+import type { PolicyField } from '../../../domain/policyFields.ts';
+import type { Mark, Reading } from '../../../domain/reading.ts';
+import { showReading } from '../../../sheets/shown.ts';
+
+export const RATINGS = {
+  counts: 'Counts',
+  status: 'Status',
+  trend: 'Trend',
+  longTrend: 'Long trend',
+  measures: 'Measures',
+  reading: 'Reading',
+  target: 'Target',
+  period: 'Period',
+  search: 'Search',
+  searchHint: 'Words of the name, ref, priority or owner.',
+  priority: 'Priority',
+  anyStatus: 'Every status',
+  anyPriority: 'Every priority',
+  list: 'Measures found',
+  none: 'No measure is like that. Choose every status and every priority, or search for fewer words.',
+  noPlot: 'There are not two readings of periods of one kind to draw a line through.',
+  restarts: 'A count to date starts anew each year, so the line breaks there.',
+  nextColour: 'Next colour',
+  inSheet: 'In the sheet',
+  loading: 'Loading',
+} as const;
+
+export const RULES = {
+  title: 'Rules of the ratings',
+  form: 'Rules',
+  inForce: 'In force',
+  sources: 'Show who rates so',
+  none: 'None',
+  tryOut: 'See what would change',
+  apply: 'Apply these rules',
+  defaults: 'Fill in the defaults',
+  back: 'Fill in the rules in force',
+  wrong: 'These rules cannot be used yet. Mend what is said at each one.',
+  nothingToApply: 'These are the rules in force.',
+  changes: 'What would change',
+} as const;
+
+/** The groups of the form, by the first part of a rule's name. */
+export const RULE_GROUPS = { status: 'Status', trend: 'Trend', disclosure: 'Publishing' } as const;
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+export const measureCount = (number: number): string => count(number, 'measure');
+
+export const countsLine = (measures: number, rated: number): string =>
+  `${measureCount(measures)}, ${rated.toLocaleString('en-GB')} rated.`;
+
+export const foundLine = (found: number, all: number): string =>
+  found === all ? `${measureCount(all)}.` : `${found.toLocaleString('en-GB')} of ${measureCount(all)}.`;
+
+/** A choice of a filter, with how many it would leave. */
+export const choiceLine = (word: string, number: number): string =>
+  `${word} (${number.toLocaleString('en-GB')})`;
+
+export const measureTitle = ({ ref, name }: Measure): string => (ref === null ? name : `${ref} ${name}`);
+
+const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  provisional: 'provisional',
+  revised: 'revised',
+  estimated: 'estimated',
+  low: 'rounds to nothing',
+};
+
+/** What a reading's cell says, in words where it holds no figure. */
+export function readingWords(measure: Measure, reading: Reading | null): string {
+  if (reading === null) return 'No column';
+  switch (reading.kind) {
+    case 'measured': {
+      const marks = reading.marks.map((mark) => MARK_WORDS[mark]).join(', ');
+      const figure = showReading(measure, { ...reading, marks: [] }).text;
+      return marks === '' ? figure : `${figure} (${marks})`;
+    }
+    case 'suppressed':
+      return 'Withheld';
+    case 'not applicable':
+      return 'Not applicable';
+    case 'unreadable':
+      return `Not readable: “${reading.text ?? ''}”`;
+    case 'missing':
+      switch (reading.reason) {
+        case 'blank':
+          return 'Blank';
+        case 'no data':
+          return 'No data';
+        case 'not due':
+          return 'Not due';
+        case 'new measure':
+          return 'New measure';
+        case 'to be confirmed':
+          return 'To be confirmed';
+      }
+  }
+}
+
+/** The reading, with its period where that is not the one of all the others. */
+export function currentReading({ measure, period, reading }: AssessedMeasure, assessed: Period): string {
+  const words = readingWords(measure, reading);
+  const isOther = reading !== null && periodKey(period) !== periodKey(assessed) && period.kind !== 'unknown';
+  return isOther ? `${words} (${periodKey(period)})` : words;
+}
+
+export const targetWords = (text: string, isHeld: boolean): string =>
+  isHeld ? text : `${text} for the year`;
+
+export const historyTitle = (measure: Measure): string => `Readings of ${measureTitle(measure)}`;
+
+/** What the plot is called for those who do not see it; its figures stand in the table below it. */
+export const plotName = (first: string, last: string, hasTarget: boolean): string =>
+  `Line of the readings from ${first} to ${last}${hasTarget ? ', beside the target' : ''}; the figures are in the table below`;
+
+const defaultWords = (field: PolicyField): string => {
+  switch (field.kind) {
+    case 'number':
+      return field.default === null ? 'none' : String(field.default);
+    case 'choice':
+      return field.default ?? 'none';
+    case 'switch':
+      return field.default ? 'yes' : 'no';
+  }
+};
+
+/** What a rule means, its unit and its default. */
+export const ruleHint = (field: PolicyField): string =>
+  `${field.meaning}${field.kind === 'number' ? ` In ${field.unit}.` : ''} Default: ${defaultWords(field)}.`;
+
+export const ruleSource = ({ source }: PolicyField): string => `Source: ${source}`;
+
+/** What the schema says is wrong with a value, as a sentence of its own. */
+export const wrongValue = (problem: string): string =>
+  `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?]$/.test(problem) ? '' : '.'}`;
