@@ -1,10 +1,49 @@
-/** The section Scorecard. */
-import type { BookState } from '../state/paneState.ts';
+/** The section *Scorecard*: what was read of the workbook, and the forms that correct it. */
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useDesk, useIsBusy } from '../parts/deskContext.tsx';
+import { Overview } from '../scorecard/Overview.tsx';
+import { SheetSection } from '../scorecard/SheetSection.tsx';
+import { sheetViews } from '../scorecard/scorecardView.ts';
+import { Troubled } from '../scorecard/Troubled.tsx';
+import type { BookState, ReadBook } from '../state/paneState.ts';
+import { SCORECARD } from '../words/scorecardWords.ts';
 
 export interface SectionProps {
   readonly book: Exclude<BookState, { kind: 'unread' }>;
 }
 
+function ReadScorecards({ book }: { readonly book: ReadBook }) {
+  const sheets = useMemo(() => sheetViews(book.assessment), [book.assessment]);
+  return (
+    <>
+      <Overview assessment={book.assessment} sheets={sheets} />
+      {sheets.map((view) => (
+        <SheetSection key={view.sheet} book={book} view={view} isOnly={sheets.length === 1} />
+      ))}
+    </>
+  );
+}
+
 export default function ScorecardTab({ book }: SectionProps) {
-  return <p>{book.kind}</p>;
+  const desk = useDesk();
+  const isBusy = useIsBusy();
+  // Where cells have changed since, the pane's own line above offers the same press.
+  const offersReading = book.kind === 'troubled' || book.since !== 'changed';
+  return (
+    <>
+      {book.kind === 'read' ? (
+        <ReadScorecards book={book} />
+      ) : (
+        <Troubled snapshot={book.snapshot} trouble={book.trouble} />
+      )}
+      {offersReading && (
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => void desk.read()}>
+            {SCORECARD.readAgain}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }

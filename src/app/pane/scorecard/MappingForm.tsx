@@ -1,0 +1,125 @@
+/** Lets a person correct how one sheet is read: the row of its headings, and which column holds what. */
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Settings } from '../../../domain/settings.ts';
+import { MAX_ROWS } from '../../../sheets/address.ts';
+import { headingsAt } from '../../../sheets/headingsAt.ts';
+import type { Snapshot } from '../../../sheets/snapshot.ts';
+import { mappingOf, mapSheet, NO_MAPPING } from '../../mapSheet.ts';
+import { useIsBusy } from '../parts/deskContext.tsx';
+import { useSave } from '../parts/useSave.ts';
+import { headingRowHint, SCORECARD } from '../words/scorecardWords.ts';
+import { ColumnChoices, type Columns } from './ColumnChoices.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { width: '110px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What reading found of the sheet, before anything was said of it; nulls where it found no scorecard there. */
+export interface FoundHeadings {
+  /** Counts from 0. */
+  readonly headingRow: number | null;
+  readonly columns: Columns;
+}
+
+interface MappingFormProps {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly sheet: string;
+  readonly found: FoundHeadings;
+  readonly onSaved: () => void;
+}
+
+/** A row as a person counts it; null where nothing is said, `wrong` where it is no row. */
+function rowOf(text: string): number | null | 'wrong' {
+  if (text.trim() === '') return null;
+  const row = Number(text);
+  return Number.isInteger(row) && row >= 1 && row <= MAX_ROWS ? row : 'wrong';
+}
+
+export function MappingForm({ snapshot, settings, sheet, found, onSaved }: MappingFormProps) {
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  const save = useSave();
+  const before = mappingOf(settings, sheet);
+  const [rowText, setRowText] = useState(before.headingRow === null ? '' : String(before.headingRow));
+  const [columns, setColumns] = useState(before.fields);
+  const [isPressed, setPressed] = useState(false);
+  const row = rowOf(rowText);
+  const shownRow = typeof row === 'number' ? row - 1 : found.headingRow;
+  const headings = useMemo(
+    () => (shownRow === null ? [] : headingsAt(snapshot, sheet, shownRow)),
+    [snapshot, sheet, shownRow],
+  );
+  const isTakenBack = rowText.trim() === '' && Object.keys(columns).length === 0 && before !== NO_MAPPING;
+  // Where nothing was found, a row and the names are the least that a table can be read by.
+  const isUnfound = found.headingRow === null && !isTakenBack;
+  const rowProblem =
+    row === 'wrong' ? SCORECARD.headingRowWrong : isUnfound && row === null ? SCORECARD.rowNeeded : null;
+  const needsName = isUnfound && columns.name === undefined;
+
+  async function submit(): Promise<void> {
+    setPressed(true);
+    if (row === 'wrong' || rowProblem !== null || needsName) return;
+    const { polarity } = before;
+    if (await save(mapSheet(settings, sheet, { headingRow: row, fields: columns, polarity }))) onSaved();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={SCORECARD.correct}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void submit();
+      }}
+    >
+      <Field
+        label={SCORECARD.headingRow}
+        hint={headingRowHint(
+          found.headingRow === null || before.headingRow !== null ? null : found.headingRow + 1,
+        )}
+        {...(rowProblem !== null && (isPressed || row === 'wrong') ? { validationMessage: rowProblem } : {})}
+      >
+        <Input
+          className={styles.row}
+          inputMode="numeric"
+          value={rowText}
+          onChange={(_, { value }) => setRowText(value)}
+        />
+      </Field>
+      <ColumnChoices headings={headings} chosen={columns} found={found.columns} onChoose={setColumns} />
+      {isPressed && needsName && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{SCORECARD.nameNeeded}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {SCORECARD.save}
+        </Button>
+        {(rowText !== '' || Object.keys(columns).length > 0) && (
+          <Button
+            onClick={() => {
+              setRowText('');
+              setColumns({});
+            }}
+          >
+            {SCORECARD.forget}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

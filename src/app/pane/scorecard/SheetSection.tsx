@@ -1,0 +1,86 @@
+/** One sheet as it was read: its measures, how its headings were matched, and the forms that correct it. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { columnLetters } from '../../../sheets/address.ts';
+import { mappingOf } from '../../mapSheet.ts';
+import type { ReadBook } from '../state/paneState.ts';
+import { matchedWords, measuresWords, polarityCountWords, SCORECARD } from '../words/scorecardWords.ts';
+import type { Columns } from './ColumnChoices.tsx';
+import { MappingForm } from './MappingForm.tsx';
+import { MatchedHeadings } from './MatchedHeadings.tsx';
+import { PolarityForm } from './PolarityForm.tsx';
+import { matchedCount, openPolarities, type SheetView } from './scorecardView.ts';
+
+type Part = 'matched' | 'correct' | 'polarity';
+
+interface SheetSectionProps {
+  readonly book: ReadBook;
+  readonly view: SheetView;
+  /** Of one sheet the headings are shown at once; of several a person opens those that matter. */
+  readonly isOnly: boolean;
+}
+
+export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: SheetSectionProps) {
+  const { settings } = assessment;
+  const { sheet, tables, measures } = view;
+  const [opened, setOpened] = useState<readonly Part[]>(isOnly ? ['matched'] : []);
+  const close = (part: Part) => (): void => setOpened((parts) => parts.filter((each) => each !== part));
+  const open = useMemo(() => openPolarities(assessment, sheet), [assessment, sheet]);
+  const unknown = open.filter(({ said }) => said === null).length;
+  const [first] = tables;
+  const said = mappingOf(settings, sheet).fields;
+  const columns = Object.fromEntries(
+    Object.entries(first?.fields ?? {})
+      .filter(([field]) => !Object.hasOwn(said, field))
+      .map(([field, place]) => [field, columnLetters(place.column)]),
+  ) as Columns;
+  return (
+    <section aria-label={sheet}>
+      <Subtitle2 as="h2" block>
+        {sheet}
+      </Subtitle2>
+      {first?.title != null && <Text block>{first.title}</Text>}
+      <Text block>{measuresWords(measures)}</Text>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...opened]}
+        onToggle={(_, { openItems }) => setOpened(openItems as readonly Part[])}
+      >
+        <AccordionItem value="matched">
+          <AccordionHeader as="h3">{matchedWords(matchedCount(view))}</AccordionHeader>
+          <AccordionPanel>
+            <MatchedHeadings snapshot={snapshot} view={view} />
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="correct">
+          <AccordionHeader as="h3">{SCORECARD.correct}</AccordionHeader>
+          <AccordionPanel>
+            <MappingForm
+              snapshot={snapshot}
+              settings={settings}
+              sheet={sheet}
+              found={{ headingRow: first?.headingRow ?? null, columns }}
+              onSaved={close('correct')}
+            />
+          </AccordionPanel>
+        </AccordionItem>
+        {open.length > 0 && (
+          <AccordionItem value="polarity">
+            <AccordionHeader as="h3">{polarityCountWords(unknown)}</AccordionHeader>
+            <AccordionPanel>
+              <PolarityForm assessment={assessment} sheet={sheet} onSaved={close('polarity')} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+      </Accordion>
+    </section>
+  );
+}
