@@ -7,7 +7,7 @@ const compiled = (parser) => [
 ];
 
 /** @type {import('jest').Config} */
-export default {
+const everyTest = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
@@ -20,4 +20,18 @@ export default {
     '/@ironcalc/wasm/.+\\.js$': compiled({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+};
+
+// What runs in a browser needs servers and the built pages; nothing else waits for them.
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...everyTest, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
+    {
+      ...everyTest,
+      roots: ['<rootDir>/test/browser'],
+      globalSetup: '<rootDir>/test/browser/start.mjs',
+      globalTeardown: '<rootDir>/test/browser/stop.mjs',
+    },
+  ],
 };
