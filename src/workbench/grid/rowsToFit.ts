@@ -7,8 +7,9 @@ const STANDARD_SIZE = 11;
 /** Fitting lays every text out: a sheet of more rows than this is shown with standard heights. */
 const MOST_ROWS = 1_000;
 
-const isTall = ({ value, look }: BookCell): boolean =>
-  value.kind !== 'empty' && (look.size > STANDARD_SIZE || (look.wrap && value.kind === 'text'));
+const isTall = ({ value, formula, look }: BookCell): boolean =>
+  (value.kind !== 'empty' || formula !== null) &&
+  (look.size > STANDARD_SIZE || (look.wrap && value.kind !== 'number'));
 
 export function rowsToFit(sheet: BookSheet): readonly number[] {
   const rows: number[] = [];
