@@ -41,6 +41,9 @@ export interface PlayedExcel {
 const WRITES = 1;
 const WAITS_FOR_EDITING = 64;
 
+/** Milliseconds that the add-in asks nothing between two runs at least: a person has to press again. */
+const BETWEEN_RUNS = 1_500;
+
 interface Answer {
   readonly id: number;
   readonly message: { readonly statusCode: number; readonly body: string };
@@ -59,6 +62,9 @@ export function excelOf(
   /** Where a batch wants the person to look: shown once the grid has what the batch wrote. */
   let turnTo: (() => void) | null = null;
   let asked = 0;
+  let open = 0;
+  let run = 0;
+  let lastAnswered = Number.NEGATIVE_INFINITY;
   let reported = 0;
   let turn: Promise<void> = Promise.resolve();
   /** The sheet that the switch protected. */
@@ -83,7 +89,7 @@ export function excelOf(
     write(await grid.refresh(changes));
     const before = last;
     last = copyBook(book);
-    if (isStep) steps = stepped(steps, { by, before, after: last, at: performance.now() });
+    if (isStep) steps = stepped(steps, { by, before, after: last, run });
     news.stepped(steps.done.length > 0, steps.undone.length > 0);
     if (isWatched) news.tellAddin(changeEvents(changes, by));
   };
@@ -129,7 +135,9 @@ export function excelOf(
     }
     if (troubles.has('co-author') && (flags & WRITES) !== 0 && interfere(book))
       await settle('co-author', true);
+    if (open === 0 && performance.now() - lastAnswered > BETWEEN_RUNS) run += 1;
     asked += 1;
+    open += 1;
     const id = asked;
     const { message } = await new Promise<Answer>((resolve) => {
       waiting.set(id, resolve);
@@ -137,6 +145,8 @@ export function excelOf(
         JSON.stringify({ id, type: 1, flags, message: { url: 'ProcessQuery', body: JSON.parse(body) } }),
       );
     });
+    open -= 1;
+    lastAnswered = performance.now();
     return message.statusCode === 200
       ? { ok: true, body: message.body }
       : { ok: false, code: REFUSED.cellBeingEdited };

@@ -21,7 +21,8 @@ export function openBytes(bytes: Uint8Array, name: string): Opened {
   const { workbook: file } = read;
   const appearance = readAppearance(file);
   if (!appearance.ok) return { ok: false, advice: faultAdvice(appearance.fault) };
-  return { ok: true, opened: { file, book: loadBook(file.snapshot, appearance.looks) } };
+  const tables = new Map(file.sheets.map((sheet) => [sheet.name, sheet.tables]));
+  return { ok: true, opened: { file, book: loadBook(file.snapshot, appearance.looks, tables) } };
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -6,8 +6,8 @@ interface Step {
   readonly by: Changer;
   readonly before: BookCopy;
   readonly after: BookCopy;
-  /** Milliseconds on the clock that times the steps. */
-  readonly at: number;
+  /** Requests of the add-in's that follow each other closely have the same. */
+  readonly run: number;
 }
 
 export interface Steps {
@@ -20,13 +20,10 @@ export const NO_STEPS: Steps = { done: [], undone: [] };
 /** Copies are large. */
 const MOST_STEPS = 20;
 
-/** Requests of one run follow each other closely; a person presses again later. */
-const ONE_RUN = 1_500;
-
-/** A request of the add-in's joins the step of the one just before it, so that a whole run is undone at once. */
+/** What the add-in writes in one run is one step, so that all of it is undone at once. */
 export function stepped({ done }: Steps, step: Step): Steps {
   const last = done.at(-1);
-  const joins = last?.by === 'addin' && step.by === 'addin' && step.at - last.at < ONE_RUN;
+  const joins = last?.by === 'addin' && step.by === 'addin' && step.run === last.run;
   const next =
     joins && last !== undefined ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step];
   return { done: next.slice(-MOST_STEPS), undone: [] };

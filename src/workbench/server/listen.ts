@@ -11,9 +11,16 @@ import { certificate } from './certificate.ts';
 
 const TRIES = 50;
 
+const OWN_NAME = /^localhost(?::\d+)?$/;
+
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405).end();
+    return;
+  }
+  // Another name that leads here is another site's: it must not read what this one serves.
+  if (!OWN_NAME.test(request.headers.host ?? '')) {
+    response.writeHead(421).end();
     return;
   }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');

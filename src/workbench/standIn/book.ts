@@ -45,6 +45,8 @@ export interface BookCell {
   /** Written since the book was opened: its content, and its looks. */
   isWritten: boolean;
   isStyled: boolean;
+  /** Its number format alone, where the rest of its looks was not set. */
+  isReformatted: boolean;
 }
 
 export interface BookFormat {
@@ -160,6 +162,7 @@ export function cellFor(sheet: BookSheet, row: number, column: number): BookCell
       file: null,
       isWritten: false,
       isStyled: false,
+      isReformatted: false,
     };
     cells.set(column, cell);
   }

@@ -14,6 +14,7 @@ export const NOTHING: Omit<BookCell, 'isWritten'> & { isWritten: false } = {
   file: null,
   isWritten: false,
   isStyled: false,
+  isReformatted: false,
 };
 
 export function rawValue({ value }: BookCell): unknown {

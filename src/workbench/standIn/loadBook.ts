@@ -1,7 +1,8 @@
 /** Opens an .xlsx file as a workbook in memory. */
 import type { CellAppearance, Line, SheetAppearance } from '../../hosts/xlsx/appearance.ts';
+import type { TablePart } from '../../hosts/xlsx/read/tablePart.ts';
 import type { Snapshot } from '../../sheets/snapshot.ts';
-import { type Book, type BookSheet, cellFor, type Look, newSheet, PLAIN } from './book.ts';
+import { type Book, type BookSheet, cellFor, type Look, newId, newSheet, PLAIN } from './book.ts';
 
 /** The wire's word for the file's. */
 const HORIZONTAL: Readonly<Record<string, string>> = {
@@ -68,13 +69,24 @@ function loadSheet(source: Snapshot['sheets'][number] & { readonly kind: 'worksh
 /**
  * Excel's add-in interface lists worksheets only: chart sheets are not among them.
  * @param looks by sheet, as `readAppearance` reads them; without them cells are plain but for fill, font and number format
+ * @param tables by sheet, as the file has them
  */
-export function loadBook(snapshot: Snapshot, looks: ReadonlyMap<string, SheetAppearance> = new Map()): Book {
+export function loadBook(
+  snapshot: Snapshot,
+  looks: ReadonlyMap<string, SheetAppearance> = new Map(),
+  tables: ReadonlyMap<string, readonly TablePart[]> = new Map(),
+): Book {
   const sheets = snapshot.sheets.flatMap((source) => {
     if (source.kind !== 'worksheet') return [];
     const sheet = loadSheet(source);
     const look = looks.get(source.name);
     if (look !== undefined) dress(sheet, look);
+    sheet.tables = (tables.get(source.name) ?? []).map(({ displayName: name, area, filtered }) => ({
+      id: newId(),
+      name,
+      area,
+      filtered,
+    }));
     return [sheet];
   });
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));

@@ -143,7 +143,7 @@ export function rangeObject(world: RangeBook, sheet: BookSheet, area: Area): Hos
           each('Range.numberFormat', given, (cell, code) => {
             if (code === null) return;
             cell.format = String(code);
-            cell.isStyled = true;
+            cell.isReformatted = true;
             show(cell, book);
           }),
       },

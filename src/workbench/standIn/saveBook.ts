@@ -30,9 +30,16 @@ function contentOf({ value, formula }: BookCell): Content {
       return formula === null
         ? { kind: 'text', text: value.value }
         : { kind: 'formula', text: formula, cached: value.value };
+    // The .xlsx host writes no boolean and no error: a constant is written as the formula that gives it, and a formula
+    // without its result, for which the program that opens it works it out.
     case 'boolean':
+      return { kind: 'formula', text: formula ?? (value.value ? 'TRUE' : 'FALSE'), cached: '' };
     case 'error':
-      throw new Error('The .xlsx host writes no boolean and no error');
+      return {
+        kind: 'formula',
+        text: formula ?? (value.code === '#OTHER!' ? 'NA()' : value.code),
+        cached: '',
+      };
   }
 }
 
@@ -65,6 +72,7 @@ const cellEdits = (sheet: BookSheet, isChanged: (cell: BookCell) => boolean): re
         column,
         content: contentOf(cell),
         style: cell.isStyled ? styleOf(cell) : null,
+        ...(cell.isReformatted ? { format: cell.format } : {}),
         link: cell.link,
       })),
   );
@@ -124,7 +132,7 @@ function ownSheet(sheet: BookSheet, names: readonly BookName[], mark: BookName):
 
 const councilEdits = (sheet: BookSheet): SheetEdits => ({
   sheet: sheet.name,
-  cells: cellEdits(sheet, (cell) => cell.isWritten || cell.isStyled),
+  cells: cellEdits(sheet, (cell) => cell.isWritten || cell.isStyled || cell.isReformatted),
   formats: wordFormats(sheet),
   widths: widthsOf(sheet),
 });

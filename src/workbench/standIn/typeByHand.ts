@@ -26,7 +26,7 @@ export function typeByHand(book: Book, sheet: BookSheet, row: number, column: nu
     cell.value = { kind: 'number', value: read.value };
     if (cell.format === GENERAL && read.format !== GENERAL) {
       cell.format = read.format;
-      cell.isStyled = true;
+      cell.isReformatted = true;
     }
   }
   show(cell, book);
