@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     minWidth: '2.2em',
   },
   bar: { width: '100%', height: '12px' },
-  edge: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1px' },
+  // A drawing's colours are not forced as those of text are.
+  edge: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'CanvasText' },
+  },
 });
 
 export type Counted = Marked & { readonly count: number };

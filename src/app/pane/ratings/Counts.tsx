@@ -1,11 +1,12 @@
 /** How many measures there are of each status and each trend. */
-import { Subtitle2, Text } from '@fluentui/react-components';
+import { makeStyles, Text, typographyStyles } from '@fluentui/react-components';
 import type { Assessment, Counts as AssessmentCounts } from '../../../domain/assessment.ts';
-import { periodInWords } from '../../../domain/periodInWords.ts';
 import type { Status } from '../../../domain/status.ts';
 import type { Direction } from '../../../domain/trend.ts';
 import { countsLine, RATINGS } from '../words/ratingsWords.ts';
 import { CountTable } from './CountTable.tsx';
+
+const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
 
 /** Those that every scorecard may have: their nought says something. The others are named where there are any. */
 const ALWAYS: ReadonlySet<Status | Direction> = new Set([
@@ -50,11 +51,13 @@ const rowsOf = <Word extends Status | Direction, Kind extends 'status' | 'trend'
 export const statusRows = ({ status }: AssessmentCounts) => rowsOf('status', STATUSES, status);
 export const trendRows = ({ trend }: AssessmentCounts) => rowsOf('trend', TRENDS, trend);
 
-export function Counts({ assessment: { counts, period } }: { readonly assessment: Assessment }) {
+export function Counts({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { counts } = assessment;
   return (
     <>
-      <Subtitle2 as="h2">{RATINGS.counts}</Subtitle2>
-      <Text>{`${periodInWords(period)}: ${countsLine(counts.measures, counts.rated)}`}</Text>
+      <h2 className={styles.heading}>{RATINGS.counts}</h2>
+      <Text>{countsLine(assessment)}</Text>
       <CountTable caption={RATINGS.status} rows={statusRows(counts)} />
       <CountTable caption={RATINGS.trend} rows={trendRows(counts)} />
     </>

@@ -1,13 +1,13 @@
 /** What other rules would change, measure by measure, before they are applied. */
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RatingChange } from '../../../domain/dryRun.ts';
-import { ratingChangeWords } from '../../../domain/dryRunWords.ts';
 import { placeKey } from '../../../domain/place.ts';
 import { PagedList } from '../parts/PagedList.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
-import { measureTitle, RULES } from '../words/ratingsWords.ts';
+import { changeLines, measureTitle, RULES } from '../words/ratingsWords.ts';
 
 const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   change: {
     display: 'flex',
     flexDirection: 'column',
@@ -23,7 +23,9 @@ function Change({ change }: { readonly change: RatingChange }) {
   return (
     <div className={styles.change}>
       <Text weight="semibold">{measureTitle(change.measure)}</Text>
-      <Text>{ratingChangeWords(change)}</Text>
+      {changeLines(change).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
       <Text size={200} className={styles.why}>
         {change.why}
       </Text>
@@ -35,9 +37,10 @@ function Change({ change }: { readonly change: RatingChange }) {
 }
 
 export function DryRunResult({ changes }: { readonly changes: readonly RatingChange[] }) {
+  const styles = useStyles();
   return (
     <>
-      <Subtitle2 as="h3">{RULES.changes}</Subtitle2>
+      <h3 className={styles.heading}>{RULES.changes}</h3>
       <PagedList label={RULES.changes} items={changes} keyOf={({ measure }) => placeKey(measure.places.name)}>
         {(change) => <Change change={change} />}
       </PagedList>

@@ -1,7 +1,6 @@
 /** Draws a measure's readings as a line beside its target. Own drawing: a library's plots take longer to load than the pane. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HistoryPoint } from '../../../domain/measureHistory.ts';
-import { periodKey } from '../../../domain/period.ts';
 import { plotName, RATINGS } from '../words/ratingsWords.ts';
 import { PLOT, type PlotGeometry } from './plotGeometry.ts';
 
@@ -10,7 +9,11 @@ const FORCED = '@media (forced-colors: active)';
 const useStyles = makeStyles({
   figure: { margin: 0, maxWidth: '480px' },
   plot: { display: 'block', width: '100%' },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', [FORCED]: { stroke: 'GrayText' } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    [FORCED]: { stroke: 'CanvasText', strokeOpacity: 0.3 },
+  },
   label: {
     fontFamily: tokens.fontFamilyBase,
     fontSize: '11px',
@@ -90,7 +93,7 @@ export function HistoryPlot({ geometry, points }: HistoryPlotProps) {
         className={styles.plot}
         viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
         role="img"
-        aria-label={plotName(periodKey(first.period), periodKey(last.period), target !== null)}
+        aria-label={plotName(first.period, last.period, target !== null)}
       >
         {ticks.map(({ y, label }) => (
           <g key={y}>

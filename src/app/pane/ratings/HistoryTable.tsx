@@ -1,10 +1,10 @@
 /** A measure's readings and targets as a table, the latest first: what the plot draws, in figures. */
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Measure } from '../../../domain/measure.ts';
 import type { HistoryPoint } from '../../../domain/measureHistory.ts';
 import { periodKey } from '../../../domain/period.ts';
 import { showTarget } from '../../../sheets/shown.ts';
-import { historyTitle, RATINGS, readingWords, targetWords } from '../words/ratingsWords.ts';
+import { historyTitle, periodWord, RATINGS, readingWords, targetWords } from '../words/ratingsWords.ts';
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%', maxWidth: '480px' },
@@ -13,10 +13,12 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: 'inherit',
+    overflowWrap: 'break-word',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { textAlign: 'left', paddingRight: tokens.spacingHorizontalS },
+  period: { whiteSpace: 'nowrap' },
+  heading: { textAlign: 'left', overflowWrap: 'normal', paddingRight: tokens.spacingHorizontalS },
 });
 
 const HEADINGS = [RATINGS.period, RATINGS.reading, RATINGS.target] as const;
@@ -44,8 +46,8 @@ export function HistoryTable({ measure, points }: HistoryTableProps) {
         <tbody>
           {points.toReversed().map(({ period, reading, target, isHeld }) => (
             <tr key={periodKey(period)}>
-              <th scope="row" className={styles.cell}>
-                {periodKey(period)}
+              <th scope="row" className={mergeClasses(styles.cell, styles.period)}>
+                {periodWord(period)}
               </th>
               <td className={styles.cell}>{readingWords(measure, reading)}</td>
               <td className={styles.cell}>{targetWords(showTarget(measure, target).text, isHeld)}</td>

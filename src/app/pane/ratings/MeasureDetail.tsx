@@ -40,12 +40,18 @@ export default function MeasureDetail({ assessed, policy }: MeasureDetailProps) 
   return (
     <div className={styles.detail}>
       {nextWords !== null && <Text>{`${RATINGS.nextColour}: ${nextWords}.`}</Text>}
-      {geometry === null ? (
-        <Text size={200}>{RATINGS.noPlot}</Text>
+      {history.length < 2 ? (
+        <Text size={200}>{RATINGS.noHistory}</Text>
       ) : (
-        <HistoryPlot geometry={geometry} points={history} />
+        <>
+          {geometry === null ? (
+            <Text size={200}>{RATINGS.noPlot}</Text>
+          ) : (
+            <HistoryPlot geometry={geometry} points={history} />
+          )}
+          <HistoryTable measure={measure} points={history} />
+        </>
       )}
-      <HistoryTable measure={measure} points={history} />
       <Text>
         {`${RATINGS.inSheet}: `}
         <PlaceLink place={reading?.place ?? measurePlace(assessed)} />

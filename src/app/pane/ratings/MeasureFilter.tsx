@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   search: { gridColumn: '1 / -1' },
-  // A priority's name may be a sentence.
-  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  // A priority's name may be a sentence: the list is not as wide as that.
+  select: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 interface MeasureFilterProps {

@@ -1,5 +1,5 @@
 /** The measures that a person wants to see, each to be opened. */
-import { Accordion, Subtitle2, Text } from '@fluentui/react-components';
+import { Accordion, makeStyles, Text, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
 import { byPriority } from '../../../domain/byPriority.ts';
@@ -9,7 +9,10 @@ import { MeasureFilter } from './MeasureFilter.tsx';
 import { MeasureItem } from './MeasureItem.tsx';
 import { EVERYTHING, findable, matching } from './measureFilter.ts';
 
+const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
+
 export function MeasureList({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
   const { measures, counts } = assessment;
   const [wanted, setWanted] = useState(EVERYTHING);
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -20,7 +23,7 @@ export function MeasureList({ assessment }: { readonly assessment: Assessment })
   const found = useMemo(() => matching(all, looked), [all, looked]);
   return (
     <>
-      <Subtitle2 as="h2">{RATINGS.measures}</Subtitle2>
+      <h2 className={styles.heading}>{RATINGS.measures}</h2>
       <MeasureFilter wanted={wanted} counts={counts} priorities={priorities} onWant={setWanted} />
       <div role="status">
         <Text>{found.length === 0 ? RATINGS.none : foundLine(found.length, all.length)}</Text>

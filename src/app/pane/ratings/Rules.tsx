@@ -8,6 +8,7 @@ import {
   Spinner,
   Text,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
@@ -17,6 +18,7 @@ import { RATINGS, RULES } from '../words/ratingsWords.ts';
 const PolicyForm = lazy(() => import('./PolicyForm.tsx'));
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle2 },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -31,7 +33,9 @@ export function Rules({ assessment }: { readonly assessment: Assessment }) {
   return (
     <Accordion collapsible>
       <AccordionItem value="rules">
-        <AccordionHeader as="h2">{RULES.title}</AccordionHeader>
+        <AccordionHeader as="h2">
+          <span className={styles.title}>{RULES.title}</span>
+        </AccordionHeader>
         <AccordionPanel>
           <div className={styles.panel}>
             <Text>{`${RULES.inForce}: ${describePolicy(settings.policy, period.kind)}`}</Text>

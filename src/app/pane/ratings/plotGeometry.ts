@@ -53,16 +53,19 @@ function niceStep(size: number): number {
 
 /** Round figures from at or below the least to at or above the greatest; grades go by whole steps. */
 function ticksFor(values: readonly number[], isGraded: boolean): readonly number[] {
-  const low = Math.min(...values);
+  const least = Math.min(...values);
   const high = Math.max(...values);
-  const spread = high - low || Math.abs(high) * 0.1 || 1;
+  const spread = high - least || Math.abs(high) * 0.1 || 1;
+  // One level all along stands clear of the plot's foot, but nothing is drawn below nought for it.
+  const low = least === high && !isGraded && least > 0 ? least - spread / 2 : least;
   const step = isGraded ? Math.max(1, niceStep(spread / STEPS)) : niceStep(spread / STEPS);
   const first = Math.floor(round9(low / step));
   const last = Math.max(Math.ceil(round9(high / step)), first + 1);
   return Array.from({ length: last - first + 1 }, (_, index) => round9((first + index) * step));
 }
 
-const LETTER = 5.6;
+/** The width of a letter of a label, at most. */
+const LETTER = 6.6;
 const LONGEST_LABEL = 18;
 
 function tickLabel(value: number, measure: Measure, format: FigureFormat, step: number): string {
@@ -93,24 +96,26 @@ function runs<Item>(
 
 const path = (points: readonly string[]): string => `M${points.join('L')}`;
 
-/** How far apart two labels of periods must stand. */
-const LABEL_ROOM = 76;
+/** The room that the label of a period takes. */
+const LABEL_ROOM = 70;
 
-/** The last period's label, then as many of those before it as there is room for. */
+/** The labels of the last period and the first, and of as many between them as there is room for. */
 function periodLabels(points: readonly HistoryPoint[], xs: readonly number[]): PlotGeometry['periods'] {
-  const labels: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[] = [];
-  let free = Number.POSITIVE_INFINITY;
-  for (let index = points.length - 1; index >= 0; index--) {
-    const point = points[index];
-    const x = xs[index];
-    if (point === undefined || x === undefined || free - x < LABEL_ROOM) continue;
-    const anchor = index === points.length - 1 ? 'end' : index === 0 ? 'start' : 'middle';
-    // A label that ends at its point, or begins there, takes up half its width more on that side.
-    if (anchor === 'start' && free - x < LABEL_ROOM * 1.25) continue;
-    labels.unshift({ x, label: periodKey(point.period), anchor });
-    free = anchor === 'end' ? x - LABEL_ROOM / 2 : x;
-  }
-  return labels;
+  const all = points.map(({ period }, index) => ({ x: xs[index] ?? 0, label: periodKey(period) }));
+  const [first, ...later] = all;
+  const last = later.pop();
+  if (first === undefined || last === undefined) return [];
+  let free = first.x + LABEL_ROOM;
+  const between = later.filter(({ x }) => {
+    const fits = x - LABEL_ROOM / 2 >= free && x + LABEL_ROOM / 2 <= last.x - LABEL_ROOM;
+    if (fits) free = x + LABEL_ROOM / 2;
+    return fits;
+  });
+  return [
+    ...(last.x - first.x < 2 * LABEL_ROOM ? [] : [{ ...first, anchor: 'start' as const }]),
+    ...between.map((label) => ({ ...label, anchor: 'middle' as const })),
+    { ...last, anchor: 'end' as const },
+  ];
 }
 
 /** Lays the points out; null where fewer than two of them are measured. */

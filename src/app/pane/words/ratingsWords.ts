@@ -1,7 +1,14 @@
 /** What the section *Status and trend* says. */
-import type { AssessedMeasure } from '../../../domain/assessment.ts';
+import type { AssessedMeasure, Assessment } from '../../../domain/assessment.ts';
+import {
+  hasLongTrendChanged,
+  hasStatusChanged,
+  hasTrendChanged,
+  type RatingChange,
+} from '../../../domain/dryRun.ts';
 import type { Measure } from '../../../domain/measure.ts';
 import { type Period, periodKey } from '../../../domain/period.ts';
+import { periodInWords } from '../../../domain/periodInWords.ts';
 import type { PolicyField } from '../../../domain/policyFields.ts';
 import type { Mark, Reading } from '../../../domain/reading.ts';
 import { showReading } from '../../../sheets/shown.ts';
@@ -22,10 +29,12 @@ export const RATINGS = {
   anyPriority: 'Every priority',
   list: 'Measures found',
   none: 'No measure is like that. Choose every status and every priority, or search for fewer words.',
-  noPlot: 'There are not two readings of periods of one kind to draw a line through.',
+  noPlot: 'Fewer than two figures of like periods: no line is drawn.',
+  noHistory: 'The sheet has no earlier reading of this measure.',
   restarts: 'A count to date starts anew each year, so the line breaks there.',
   nextColour: 'Next colour',
   inSheet: 'In the sheet',
+  openScorecard: 'Open Scorecard',
   loading: 'Loading',
 } as const;
 
@@ -52,8 +61,14 @@ const count = (number: number, one: string, many = `${one}s`): string =>
 
 export const measureCount = (number: number): string => count(number, 'measure');
 
-export const countsLine = (measures: number, rated: number): string =>
-  `${measureCount(measures)}, ${rated.toLocaleString('en-GB')} rated.`;
+/** A period as a table names it. */
+export const periodWord = (period: Period): string =>
+  period.kind === 'unknown' ? 'Not stated' : periodKey(period);
+
+export function countsLine({ period, counts: { measures, rated } }: Assessment): string {
+  const words = `${measureCount(measures)}, ${rated.toLocaleString('en-GB')} rated.`;
+  return period.kind === 'unknown' ? words : `${periodInWords(period)}: ${words}`;
+}
 
 export const foundLine = (found: number, all: number): string =>
   found === all ? `${measureCount(all)}.` : `${found.toLocaleString('en-GB')} of ${measureCount(all)}.`;
@@ -115,8 +130,21 @@ export const targetWords = (text: string, isHeld: boolean): string =>
 export const historyTitle = (measure: Measure): string => `Readings of ${measureTitle(measure)}`;
 
 /** What the plot is called for those who do not see it; its figures stand in the table below it. */
-export const plotName = (first: string, last: string, hasTarget: boolean): string =>
-  `Line of the readings from ${first} to ${last}${hasTarget ? ', beside the target' : ''}; the figures are in the table below`;
+export const plotName = (first: Period, last: Period, hasTarget: boolean): string =>
+  `Line of the readings from ${periodWord(first)} to ${periodWord(last)}${hasTarget ? ', beside the target' : ''}; the figures are in the table below`;
+
+/** What a measure is called, and would be: `Status from Red to Amber`. */
+export function changeLines(change: RatingChange): readonly string[] {
+  const { from, to } = change;
+  const line = (what: string, before: string, after: string): string => `${what} from ${before} to ${after}`;
+  return [
+    ...(hasStatusChanged(change) ? [line(RATINGS.status, from.status, to.status)] : []),
+    ...(hasTrendChanged(change) ? [line(RATINGS.trend, from.trend.direction, to.trend.direction)] : []),
+    ...(hasLongTrendChanged(change) && from.secondTrend !== null && to.secondTrend !== null
+      ? [line(RATINGS.longTrend, from.secondTrend.direction, to.secondTrend.direction)]
+      : []),
+  ];
+}
 
 const defaultWords = (field: PolicyField): string => {
   switch (field.kind) {
