@@ -7,8 +7,8 @@ export const NO_MAPPING: SheetMapping = { headingRow: null, fields: {}, polarity
 
 export const mappingOf = ({ mapping }: Settings, sheet: string): SheetMapping => mapping[sheet] ?? NO_MAPPING;
 
-const saysNothing = ({ headingRow, fields, polarity }: SheetMapping): boolean =>
-  headingRow === null && Object.keys(fields).length === 0 && Object.keys(polarity).length === 0;
+const saysNothing = ({ headingRow, fields, polarity, people = {} }: SheetMapping): boolean =>
+  headingRow === null && [fields, polarity, people].every((said) => Object.keys(said).length === 0);
 
 /** The mapping takes the place of the sheet's earlier one; one that says nothing is left out. */
 export function mapSheet(settings: Settings, sheet: string, mapping: SheetMapping): Settings {

@@ -62,6 +62,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly polarity: Polarity;
   readonly basis: Basis;
+  /** Its figures are numbers of people, so that a small one could tell on somebody. */
+  readonly countsPeople: boolean;
   /** The words of the measure's scale, worst first; null where it is not graded. */
   readonly grades: readonly string[] | null;
   /** The period that this measure's sheet reports; null where no heading or title says. */

@@ -30,6 +30,8 @@ export interface SheetMapping {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   /** Polarity by ref or, where the sheet has none, by name. */
   readonly polarity: Readonly<Record<string, Polarity>>;
+  /** Whether a measure counts people, by ref or name, where the rule of `countsPeople.ts` is wrong; absent: nothing is said. */
+  readonly people?: Readonly<Record<string, boolean>>;
 }
 
 /** What a committee's paper may be called. */

@@ -178,6 +178,11 @@ const mappingOfSheet = group({
       error: must('a group of refs or names with their polarities'),
     })
     .default({}),
+  people: z
+    .record(z.string(), z.boolean({ error: must('true or false') }), {
+      error: must('a group of refs or names, each true or false'),
+    })
+    .exactOptional(),
 });
 
 const acceptance = group({

@@ -1,8 +1,10 @@
 /** Reads one row of a table as a measure: what it is, what it says for each period, and what it is held to. */
 import { readAbsence } from '../domain/absence.ts';
 import type { Basis } from '../domain/basis.ts';
+import { countsPeople } from '../domain/countsPeople.ts';
 import type { Fault, Noticed, Repair } from '../domain/finding.ts';
 import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
+import { mappedName } from '../domain/mappedName.ts';
 import type { Comparator, Measure, Said } from '../domain/measure.ts';
 import { noticedOf } from '../domain/noticed.ts';
 import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
@@ -133,6 +135,13 @@ function judge(source: RowSource, plan: PlanRow | null): Judged {
   };
 }
 
+/** What a person said of it in the settings, else the rule. */
+function countsPeopleIn(source: RowSource, plan: PlanRow | null, unit: JudgedUnit['unit']): boolean {
+  const { mapping, row } = source;
+  const unitText = said(source, 'unit')?.text ?? planned(plan, 'unit')?.text ?? null;
+  return mapping?.people?.[mappedName(row)] ?? countsPeople(unit, unitText, row.name);
+}
+
 /** The row's readings by period, oldest first. */
 function readingsOf({ grid, row, dated }: RowSource, context: ReadingContext): ReadonlyMap<string, Reading> {
   const readings = new Map<string, Reading>();
@@ -205,6 +214,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     unit: unit.unit,
     polarity: polarity.polarity,
     basis: basisOf(source, plan),
+    countsPeople: countsPeopleIn(source, plan, unit.unit),
     grades: context.grades,
     sheetPeriod: source.current,
     readings,

@@ -39,7 +39,7 @@ function pathOf(slot: SettingSlot, subject: string): readonly string[] | null {
       return subject === '' ? null : ['mapping', subject, ...names.slice(1)];
     case 'measure': {
       const parts = splitSubject(subject);
-      return parts && ['mapping', parts[0], 'polarity', parts[1]];
+      return parts && ['mapping', parts[0], names.at(-1) ?? '', parts[1]];
     }
     case 'finding': {
       const parts = splitSubject(subject);

@@ -9,6 +9,7 @@ import {
   HELD_SLOT,
   NOT_SET,
   ON_SLOT,
+  PEOPLE_SLOT,
   PERIOD_SLOT,
   POLARITY_SLOT,
   POLICY_SLOTS,
@@ -53,7 +54,10 @@ function mappingRows(sheet: string, mapping: SheetMapping): readonly SettingRow[
   const polarity = Object.entries(mapping.polarity).map(([measure, word]) =>
     row(POLARITY_SLOT, word, subjectText(sheet, measure)),
   );
-  return [row(HEADING_ROW_SLOT, mapping.headingRow, sheet), ...fields, ...polarity];
+  const people = Object.entries(mapping.people ?? {}).map(([measure, counts]) =>
+    row(PEOPLE_SLOT, counts, subjectText(sheet, measure)),
+  );
+  return [row(HEADING_ROW_SLOT, mapping.headingRow, sheet), ...fields, ...polarity, ...people];
 }
 
 /** Every setting, those that are not set included, in the order of the sheet. */

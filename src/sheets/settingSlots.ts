@@ -139,6 +139,13 @@ export const POLARITY_SLOT = slot(
   { value: 'choice', choices: POLARITIES, default: 'Found by reading', subject: 'measure' },
 );
 
+export const PEOPLE_SLOT = slot(
+  'mapping.people',
+  'Counts people',
+  `Whether small figures of the measure could tell on somebody. ${YES} or ${NO}. Applies to: the sheet, a colon, and the measure’s ref or name.`,
+  { value: 'switch', default: 'Found by reading', subject: 'measure' },
+);
+
 export const REASON_SLOT = slot(
   'accepted.reason',
   'Finding accepted',
@@ -172,6 +179,7 @@ export const SETTING_SLOTS: readonly SettingSlot[] = [
   HEADING_ROW_SLOT,
   ...FIELD_SLOTS.values(),
   POLARITY_SLOT,
+  PEOPLE_SLOT,
   REASON_SLOT,
   BY_SLOT,
   ON_SLOT,

@@ -27,6 +27,7 @@ export interface RowSpec {
   readonly unit?: Unit;
   readonly polarity?: Polarity;
   readonly basis?: Basis;
+  readonly countsPeople?: boolean;
   readonly grades?: readonly string[];
   /** Cells by period key, in the order of their columns. */
   readonly readings: Readonly<Record<string, Said>>;
@@ -156,6 +157,7 @@ export function aRow(spec: RowSpec, row = 6): Row {
     unit,
     polarity: spec.polarity ?? 'higher',
     basis: spec.basis ?? 'period',
+    countsPeople: spec.countsPeople ?? false,
     grades,
     sheetPeriod: null,
     readings,

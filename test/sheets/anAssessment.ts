@@ -9,7 +9,7 @@ import { periodOfKey } from '../../src/domain/periodOfKey.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { MeasuredReading, Reading } from '../../src/domain/reading.ts';
-import type { ScorecardSheet } from '../../src/domain/scorecard.ts';
+import { NOTHING_KEPT, type ScorecardSheet } from '../../src/domain/scorecard.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { SEVERITY } from '../../src/domain/severity.ts';
 import { NO_TARGET, type NumberTarget } from '../../src/domain/target.ts';
@@ -115,6 +115,7 @@ export function aMeasure(row: number, words: MeasureWords = {}): Measure {
     unit: 'percent',
     polarity: 'higher',
     basis: 'period',
+    countsPeople: false,
     grades: null,
     sheetPeriod: null,
     readings,
@@ -180,6 +181,7 @@ export function anAssessment(words: AssessmentWords = {}): Assessment {
       sheets: words.sheets ?? [aSheet(measures)],
       measures,
       planSheets: [],
+      kept: NOTHING_KEPT,
       noticed: [],
     },
     settings,
