@@ -23,7 +23,7 @@ const CALCULATIONS: ReadonlySet<string> = new Set([
 ]);
 
 const isNothing = (part: unknown): boolean =>
-  part === undefined || part === null || part === false || Object.keys(part).length === 0;
+  !part || (typeof part === 'object' && Object.keys(part).length === 0);
 
 /**
  * Whether nothing has changed that formulas go by. When a workbook is opened Univer would read all its formulas all the

@@ -61,7 +61,7 @@ export function personEdits(
     }),
     api.addEvent(api.Event.SheetEditEnded, () => editing(false)),
     injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-      if (options?.onlyLocal || options?.['fromFormula'] || options?.['fromBook']) return;
+      if (options?.onlyLocal || options?.fromFormula || options?.fromBook) return;
       if (id === SetRangeValuesMutation.id) {
         const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Matrix };
         tell(subUnitId, touchedIn(cellValue));
