@@ -17,6 +17,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'duplicate-ref': 'Give each measure a ref of its own, or leave out the sheet or row that repeats it.',
   'missing-ref': 'Add its ref, so that it can be followed from one period to the next.',
   'ref-near-miss': 'Nothing need be done if they are two measures; otherwise write the ref the same way.',
+  'name-changed':
+    'Nothing need be done if it is the same measure; if its definition has changed, give it a ref of its own or say so in the commentary.',
   'text-number': 'Change it into a number, so that formulas and charts use it.',
   'unreadable-value': 'Put the one figure in the cell and the rest in the commentary.',
   'formula-error': 'Mend the formula, or say in words why there is no figure.',
@@ -26,6 +28,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'future-period-filled':
     'Check that the figure stands under the right period and that the right period is assessed.',
   'missing-reading-no-reason': 'Enter the figure, or a reason such as “Not due” or “Data not available”.',
+  restated: 'Say in the commentary why the figure was restated, or correct it.',
+  'unchanged-series': 'Check that it was measured afresh and not carried forward.',
   'over-100': 'Check the figure; where it is right, say in the commentary how it can be more than all.',
   'negative-count': 'Correct the figure, or say in the name that it is a difference (“net”, “change in”).',
   'gap-in-series': 'Enter the figures, or a reason such as “Not collected”.',
@@ -39,6 +43,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
     'Check the target’s figure, unit and span; call a target for the year “annual”, and say under “Good is” which way is good.',
   'target-worse-than-baseline':
     'Check target and baseline, and which way is good; where less is meant, say why in the commentary.',
+  'target-changed': 'Say who changed it and why, or correct it.',
   'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
   'plan-matched-by-name':
     'Nothing need be done if it is the same measure; write ref and name alike so that it stays so.',
@@ -58,8 +63,11 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'status-unreadable': 'Write the status as a word: Green, Amber or Red.',
   'typed-over-formula':
     'Make the summary again to put the formula back; what a person decides belongs in a column of its own.',
+  'small-number-shown':
+    'Withhold it before anything is published: type [c] in its place. If the measure counts no people, say so in the settings.',
   'acceptance-lapsed': 'Accept it again if the reason still holds, or mend the cell.',
   'red-without-comment': 'Say what is behind the figure, what is being done and by when it should improve.',
   'comment-too-long': 'Keep the cause, the action and the date, and move the rest to the report.',
+  'comment-unchanged': 'Say what this period’s figure means.',
   'sheet-name-taken': 'Nothing need be done.',
 };

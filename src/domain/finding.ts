@@ -1,4 +1,5 @@
 /** What a check noticed, as a code with its facts; the words are in `messages.ts`. */
+import type { ReportedIn } from './past.ts';
 import type { Place } from './place.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
@@ -46,6 +47,12 @@ export type Fault =
   | { readonly code: 'missing-ref'; readonly name: string }
   | { readonly code: 'ref-near-miss'; readonly ref: string; readonly other: string }
   | {
+      readonly code: 'name-changed';
+      readonly ref: string;
+      readonly before: string;
+      readonly source: ReportedIn;
+    }
+  | {
       readonly code: 'text-number';
       readonly text: string;
       readonly value: number;
@@ -57,6 +64,15 @@ export type Fault =
   | { readonly code: 'unit-unclear'; readonly said: readonly string[] }
   | { readonly code: 'future-period-filled'; readonly period: string }
   | { readonly code: 'missing-reading-no-reason'; readonly period: string }
+  | {
+      readonly code: 'restated';
+      readonly period: string;
+      readonly before: string;
+      /** null where the cell is blank now. */
+      readonly now: string | null;
+      readonly source: ReportedIn;
+    }
+  | { readonly code: 'unchanged-series'; readonly figure: string; readonly since: string }
   | { readonly code: 'over-100'; readonly text: string }
   | { readonly code: 'negative-count'; readonly text: string }
   | { readonly code: 'gap-in-series'; readonly periods: readonly string[] }
@@ -86,6 +102,13 @@ export type Fault =
       readonly reason: TargetMisfit;
     }
   | { readonly code: 'target-worse-than-baseline'; readonly target: string; readonly baseline: string }
+  | {
+      readonly code: 'target-changed';
+      /** null where there was none, or is none now. */
+      readonly before: string | null;
+      readonly now: string | null;
+      readonly source: ReportedIn;
+    }
   | {
       readonly code: 'measure-not-in-plan';
       /** The measure of the plan with the likest name, percent; null where none is like it. */
@@ -138,6 +161,9 @@ export type Fault =
   | { readonly code: 'red-without-comment' }
   /** Characters. */
   | { readonly code: 'comment-too-long'; readonly length: number; readonly most: number }
+  | { readonly code: 'comment-unchanged'; readonly source: ReportedIn }
+  /** The periods by key, the earliest first. */
+  | { readonly code: 'small-number-shown'; readonly periods: readonly string[] }
   | {
       readonly code: 'acceptance-lapsed';
       /** What had been accepted at the cell, and why. */

@@ -1,6 +1,7 @@
 /** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
 import type { ComparedWith, Fault, JumpBy, TargetMisfit, ToleranceFault } from './finding.ts';
+import type { ReportedIn } from './past.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
 
@@ -47,6 +48,16 @@ function toleranceWords(wrong: ToleranceFault): string {
       return `amber (${wrong.amber}) is below green (${wrong.green})`;
     case 'floor better than target':
       return `the floor ${wrong.floor} is better than the target ${wrong.target}`;
+  }
+}
+
+/** `in the summary of Q1 2025/26`. */
+function whereWords(source: ReportedIn): string {
+  switch (source.kind) {
+    case 'history':
+      return `in the summary of ${source.period}`;
+    case 'sheet':
+      return `on the sheet “${source.sheet}”`;
   }
 }
 
@@ -120,6 +131,8 @@ export function messageOf(fault: Fault): string {
       return `“${fault.name}” has no ref, while other measures of the sheet have one.`;
     case 'ref-near-miss':
       return `The refs ${fault.ref} and ${fault.other} are nearly the same; they were read as two measures.`;
+    case 'name-changed':
+      return `${fault.ref} was “${fault.before}” ${whereWords(fault.source)}.`;
     case 'text-number':
       return `“${fault.text}” is text and not a number; it was read as ${fault.value}.`;
     case 'unreadable-value':
@@ -136,6 +149,10 @@ export function messageOf(fault: Fault): string {
       return `${fault.period} has a figure, though it comes after the period assessed.`;
     case 'missing-reading-no-reason':
       return `The cell for ${fault.period} is blank and nothing says why.`;
+    case 'restated':
+      return `${fault.period} was ${fault.before} ${whereWords(fault.source)}; ${fault.now === null ? 'its cell is blank now' : `it is ${fault.now} now`}.`;
+    case 'unchanged-series':
+      return `The figure has been ${fault.figure} in every period since ${fault.since}.`;
     case 'over-100':
       return `${fault.text} is more than the whole, and no other figure of this measure is.`;
     case 'negative-count':
@@ -158,6 +175,8 @@ export function messageOf(fault: Fault): string {
       return `A count for the year so far stands against the target for the whole year (${fault.target}), so it is not rated before the year ends.`;
     case 'target-worse-than-baseline':
       return `The target ${fault.target} is worse than the baseline ${fault.baseline}: it would be met by getting worse.`;
+    case 'target-changed':
+      return `The target was ${fault.before ?? 'not stated'} ${whereWords(fault.source)}; ${fault.now === null ? 'none is stated now' : `it is ${fault.now} now`}.`;
     case 'target-implausible':
       return `The target ${fault.target} ${misfitWords(fault.reason, fault.figure)}.`;
     case 'measure-not-in-plan':
@@ -199,12 +218,16 @@ export function messageOf(fault: Fault): string {
       return fault.cells === 1
         ? 'A value was typed over one of our formulas.'
         : `All ${fault.cells} of our formulas have been replaced by values.`;
+    case 'small-number-shown':
+      return `The measure counts people, and from 1 to 5 of them would be shown for ${fault.periods.join(', ')}: somebody could be known by that.`;
     case 'acceptance-lapsed':
       return `“${fault.accepted}” was accepted here (${fault.reason}) when the cell held ${fault.held}; it holds ${fault.holds} now, so it counts again.`;
     case 'red-without-comment':
       return 'The measure is Red, and no comment says why or what is being done.';
     case 'comment-too-long':
       return `The comment has ${fault.length} characters; of more than ${fault.most} a cell shows and prints only a part.`;
+    case 'comment-unchanged':
+      return `The comment is word for word the one ${whereWords(fault.source)}, beside a figure of another period.`;
     case 'sheet-name-taken':
       return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
   }

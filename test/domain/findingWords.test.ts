@@ -28,6 +28,12 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
   'missing-ref': { code: 'missing-ref', name: 'Adoption' },
   'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
+  'name-changed': {
+    code: 'name-changed',
+    ref: '2.1',
+    before: 'Visits made',
+    source: { kind: 'sheet', sheet: 'Quarter 1' },
+  },
   'text-number': { code: 'text-number', text: '72.4%', value: 72.4 },
   'unreadable-value': { code: 'unreadable-value', text: '6 per day 2197 pa', reason: 'two figures' },
   'formula-error': { code: 'formula-error', error: '#REF!' },
@@ -36,11 +42,25 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'unit-unclear': { code: 'unit-unclear', said: ['%', 'Number'] },
   'future-period-filled': { code: 'future-period-filled', period: 'Q3 2025/26' },
   'missing-reading-no-reason': { code: 'missing-reading-no-reason', period: 'Q2 2025/26' },
+  restated: {
+    code: 'restated',
+    period: 'Q4 2024/25',
+    before: '82.1%',
+    now: '80.4%',
+    source: { kind: 'history', period: 'Q1 2025/26' },
+  },
+  'unchanged-series': { code: 'unchanged-series', figure: '85.3%', since: 'Q3 2024/25' },
   'no-target': { code: 'no-target', text: 'No target set' },
   'target-unreadable': { code: 'target-unreadable', text: 'Additional 800' },
   'target-zero': { code: 'target-zero' },
   'annual-target-for-cumulative': { code: 'annual-target-for-cumulative', target: '1,330' },
   'target-worse-than-baseline': { code: 'target-worse-than-baseline', target: '35%', baseline: '40%' },
+  'target-changed': {
+    code: 'target-changed',
+    before: '90%',
+    now: '85%',
+    source: { kind: 'history', period: 'Q1 2025/26' },
+  },
   'measure-not-in-plan': {
     code: 'measure-not-in-plan',
     nearest: { name: 'Visits in time', likeness: 71 },
@@ -77,6 +97,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   },
   'status-unreadable': { code: 'status-unreadable', text: 'l' },
   'typed-over-formula': { code: 'typed-over-formula', cells: 1 },
+  'small-number-shown': { code: 'small-number-shown', periods: ['Q1 2025/26', 'Q2 2025/26'] },
   'acceptance-lapsed': {
     code: 'acceptance-lapsed',
     accepted: 'target-zero',
@@ -98,6 +119,10 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'target-implausible': { code: 'target-implausible', target: '420', figure: '73,390', reason: 'size' },
   'red-without-comment': { code: 'red-without-comment' },
   'comment-too-long': { code: 'comment-too-long', length: 1240, most: 1000 },
+  'comment-unchanged': {
+    code: 'comment-unchanged',
+    source: { kind: 'sheet', sheet: 'Quarter 1' },
+  },
 };
 
 /** Facts that are words of ours and are put in other words. */

@@ -94,6 +94,24 @@ const PRIORITISED: readonly Line[] = MEASURES.map((line, at) => [
   at < 2 ? '1' : '2. Help early',
 ]);
 
+/** Last quarter's own sheet: the same measures without the column of the second quarter. */
+const earlier = (measures: readonly Line[], more: readonly Line[] = []): PlainSheet =>
+  scorecard(
+    [
+      [
+        'Ref',
+        'Measure',
+        'Good is',
+        'Unit',
+        'Q1 2025/26',
+        'Target',
+        ...(more.length > 0 ? ['Commentary'] : []),
+      ],
+      ...measures.map((line, at) => [...line.toSpliced(5, 1), ...(more[at] ?? [])]),
+    ],
+    { name: 'Quarter 1', title: 'Children’s services scorecard, Quarter 1 2025/26' },
+  );
+
 /** A formula as an earlier run left it, in short, with the words it has now. */
 const ours = (word: string): PlainCell => ({ formula: `"${word}"`, value: word });
 
@@ -411,19 +429,56 @@ export const DEFECTS: readonly Defect[] = [
     [withMeasures([changed(TIMELY, { 0: '1.1.3.KR' }), changed(AGAIN, { 0: '1.1.3.PI' }), VISITS, OPEN])],
     ['ref-near-miss Scorecard!A5'],
   ),
+  defect('earlier-scorecard', [withMeasures(MEASURES), earlier(MEASURES)], ['earlier-scorecard Quarter 1']),
   defect(
-    'earlier-scorecard',
+    'restated',
+    [withMeasures(MEASURES), earlier([changed(TIMELY, { 4: percent(0.901) }), AGAIN, VISITS, OPEN])],
+    ['earlier-scorecard Quarter 1', 'restated Scorecard!E4'],
+  ),
+  defect(
+    'target-changed',
+    [withMeasures(MEASURES), earlier([TIMELY, AGAIN, changed(VISITS, { 6: percent(0.9) }), OPEN])],
+    ['earlier-scorecard Quarter 1', 'target-changed Scorecard!G6'],
+  ),
+  defect(
+    'name-changed',
     [
       withMeasures(MEASURES),
-      scorecard(
-        [
-          ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Target'],
-          ...MEASURES.map((line) => line.toSpliced(5, 1)),
-        ],
-        { name: 'Quarter 1', title: 'Children’s services scorecard, Quarter 1 2025/26' },
-      ),
+      earlier([TIMELY, AGAIN, VISITS, changed(OPEN, { 1: 'Early help plans started' })]),
     ],
-    ['earlier-scorecard Quarter 1'],
+    ['earlier-scorecard Quarter 1', 'name-changed Scorecard!B7'],
+  ),
+  defect(
+    'comment-unchanged',
+    [
+      withColumn('Commentary', ['Two social workers have joined the team since May.', null, null, null]),
+      earlier(MEASURES, [['Two social workers have joined the team since May.']]),
+    ],
+    ['earlier-scorecard Quarter 1', 'comment-unchanged Scorecard!H4'],
+  ),
+  defect(
+    'unchanged-series',
+    [
+      scorecard([
+        [
+          'Ref',
+          'Measure',
+          'Good is',
+          'Unit',
+          'Q3 2024/25',
+          'Q4 2024/25',
+          'Q1 2025/26',
+          'Q2 2025/26',
+          'Target',
+        ],
+        ...MEASURES.map((line, at) => [
+          ...line.slice(0, 4),
+          ...(at === 0 ? [percent(0.913), percent(0.913), percent(0.913)] : [null, null, line[4] ?? null]),
+          ...line.slice(5),
+        ]),
+      ]),
+    ],
+    ['unchanged-series Scorecard!H4'],
   ),
   defect(
     'priority-unknown',
@@ -463,5 +518,16 @@ export const DEFECTS: readonly Defect[] = [
       acceptedIn('missing-reading-no-reason: Scorecard!F5', 'The figure is late', '“Late”'),
     ],
     ['missing-reading-no-reason Scorecard!F5', 'acceptance-lapsed Scorecard!F5'],
+  ),
+  defect(
+    'small-number-shown',
+    [
+      withMeasures([
+        ...MEASURES,
+        ['B3', 'Children in secure homes', 'For information', 'Number', 9, 3, null],
+      ]),
+    ],
+    ['small-number-shown Scorecard!F8'],
+    5,
   ),
 ];

@@ -2,6 +2,7 @@
 import { annualTarget } from './annualTarget.ts';
 import type { Check } from './check.ts';
 import { commentTooLong } from './commentTooLong.ts';
+import { commentUnchanged } from './commentUnchanged.ts';
 import { duplicateRef } from './duplicateRef.ts';
 import { futurePeriod } from './futurePeriod.ts';
 import { gapInSeries } from './gapInSeries.ts';
@@ -9,6 +10,7 @@ import { jump } from './jump.ts';
 import { milestoneLate } from './milestoneLate.ts';
 import { missingReading } from './missingReading.ts';
 import { missingRef } from './missingRef.ts';
+import { nameChanged } from './nameChanged.ts';
 import { negativeCount } from './negativeCount.ts';
 import { noTarget } from './noTarget.ts';
 import { overHundred } from './overHundred.ts';
@@ -17,19 +19,26 @@ import { publishedStatus } from './publishedStatus.ts';
 import { publishedTrend } from './publishedTrend.ts';
 import { redWithoutComment } from './redWithoutComment.ts';
 import { refNearMiss } from './refNearMiss.ts';
+import { restated } from './restated.ts';
+import { smallNumber } from './smallNumber.ts';
 import { statusUnreadable } from './statusUnreadable.ts';
+import { targetChanged } from './targetChanged.ts';
 import { targetImplausible } from './targetImplausible.ts';
 import { targetUnreadable } from './targetUnreadable.ts';
 import { targetWorseThanBaseline } from './targetWorseThanBaseline.ts';
 import { targetZero } from './targetZero.ts';
 import { toleranceInvalid } from './toleranceInvalid.ts';
 import { totalMismatch } from './totalMismatch.ts';
+import { unchangedSeries } from './unchangedSeries.ts';
 
 export const CHECKS: readonly Check[] = [
   duplicateRef,
   missingRef,
   refNearMiss,
+  nameChanged,
   missingReading,
+  restated,
+  unchangedSeries,
   gapInSeries,
   futurePeriod,
   overHundred,
@@ -42,12 +51,15 @@ export const CHECKS: readonly Check[] = [
   annualTarget,
   targetImplausible,
   targetWorseThanBaseline,
+  targetChanged,
   milestoneLate,
   polarityUnknown,
   toleranceInvalid,
   publishedStatus,
   publishedTrend,
   statusUnreadable,
+  smallNumber,
   redWithoutComment,
   commentTooLong,
+  commentUnchanged,
 ];
