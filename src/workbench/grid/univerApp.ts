@@ -44,14 +44,15 @@ export function univerApp(container: HTMLElement, workbook: string): UniverApp {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: true,
+      header: false,
       toolbar: false,
       contextMenu: false,
       disableAutoFocus: true,
       disableTextFormatMark: true,
       disableTextFormatAlert: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      footer: { menus: false, addSheetButtonConfig: { show: false } },
+      footer: false,
+      formulaBar: false,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),

@@ -4,6 +4,7 @@ import { type AddinRuntime, addinRuntime } from './addinRuntime.ts';
 import { excelOf, type OpenBook, type PlayedExcel } from './excelOf.ts';
 import type { PaneArea } from './paneArea.ts';
 import type { Ribbon, RibbonButton } from './ribbonModel.ts';
+import { sheetFrame } from './sheetFrame.ts';
 
 export interface Desk {
   readonly opened: OpenBook;
@@ -30,13 +31,27 @@ export async function deskFor(
   let excel: PlayedExcel | null = null;
   let runtime: AddinRuntime | null = null;
   const grid: GridHandle = await mountGrid(place, opened, {
-    onSelection: (sheetId) => {
-      opened.book.active = opened.book.sheets.find(({ id }) => id === sheetId) ?? opened.book.active;
-    },
+    onSelection: (sheetId, chosen) => frame.look(sheetId, chosen),
     onEdit: (sheetId, cells) => void excel?.type(sheetId, cells),
     onUndo: () => void excel?.undo(),
     onRedo: () => void excel?.redo(),
     onEditing: (isEditing) => excel?.editing(isEditing),
+  });
+  const view: GridHandle = {
+    ...grid,
+    select: (sheetId, chosen) => {
+      grid.select(sheetId, chosen);
+      frame.look(sheetId, chosen);
+    },
+    activate: (sheetId) => {
+      grid.activate(sheetId);
+      frame.look(sheetId, null);
+    },
+  };
+  const frame = sheetFrame(opened.book, {
+    goTo: (sheetId, chosen) => (chosen === null ? view.activate(sheetId) : view.select(sheetId, chosen)),
+    type: (sheetId, row, column, text) => void excel?.type(sheetId, [{ row, column, text }]),
+    say,
   });
   const started: AddinRuntime = addinRuntime(
     { body: area.body, title: addin, path: pane, shown: area.shown },
@@ -45,14 +60,17 @@ export async function deskFor(
   );
   const played: PlayedExcel = excelOf(
     opened,
-    grid,
+    view,
     {
       state: () => (started.isShown() ? 'Visible' : 'Background'),
       show: (state) => started.show(state === 'Visible'),
     },
     {
       tellAddin: started.tell,
-      stepped,
+      stepped: (canUndo, canRedo) => {
+        stepped(canUndo, canRedo);
+        frame.redraw();
+      },
       lacking: (members) => console.error(members.join('\n')),
     },
   );
@@ -71,6 +89,7 @@ export async function deskFor(
     shutPane: () => started.show(false),
     clear: () => {
       runtime?.end();
+      frame.dispose();
       grid.dispose();
       place.replaceChildren();
     },

@@ -14,6 +14,7 @@ import {
   openOffered,
   takeFiles,
 } from './files.ts';
+import { mendMarkup } from './mendMarkup.ts';
 import { drawFileMenu, drawTroubleMenu, tendMenus } from './menus.ts';
 import { paneArea } from './paneArea.ts';
 import { readRibbon } from './ribbonModel.ts';
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
     void desk?.excel.suffer(on);
   });
   tendMenus();
+  mendMarkup();
   found('save', HTMLButtonElement).addEventListener('click', () => {
     if (desk === null) return;
     download(desk.opened);
