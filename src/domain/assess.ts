@@ -7,6 +7,8 @@ import { countAssessed } from './counts.ts';
 import type { Noticed } from './finding.ts';
 import { type AcceptedReason, graded, type Standing } from './graded.ts';
 import { noticedInBook } from './noticed.ts';
+import { matchPast } from './past.ts';
+import { pastOf } from './pastOf.ts';
 import { type Period, periodKey } from './period.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Settings } from './settings.ts';
@@ -48,7 +50,14 @@ export function assess(
   const measures = scorecard.measures.map((measure) =>
     assessMeasure(measure, periodOf(measure), settings.policy),
   );
-  const input = { scorecard, measures, policy: settings.policy, periodStated: source !== 'assumed' };
+  const past = pastOf(scorecard.kept, period, settings.policy, null);
+  const input = {
+    scorecard,
+    measures,
+    policy: settings.policy,
+    periodStated: source !== 'assumed',
+    before: past && matchPast(scorecard.measures, past),
+  };
   const isAssumed =
     source === 'assumed' && period.kind !== 'unknown' && !has(scorecard.noticed, 'period-assumed');
   const noticed = [

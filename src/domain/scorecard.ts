@@ -1,5 +1,6 @@
 /** A workbook's scorecards, read: what every rule and every check works on. */
 import type { Noticed } from './finding.ts';
+import type { HistoryRow } from './historyRow.ts';
 import type { Measure } from './measure.ts';
 import type { Place } from './place.ts';
 import type { Field } from './settings.ts';
@@ -30,10 +31,21 @@ export interface ScorecardSheet {
   } | null;
 }
 
+/** What a workbook keeps of earlier reports. */
+export interface Kept {
+  /** The rows of its history, in their order. */
+  readonly history: readonly HistoryRow[];
+  /** The measures of sheets that report an earlier period, which are not assessed. */
+  readonly earlier: readonly Measure[];
+}
+
+export const NOTHING_KEPT: Kept = { history: [], earlier: [] };
+
 export interface Scorecard {
   readonly sheets: readonly ScorecardSheet[];
   readonly measures: readonly Measure[];
   /** The plan's sheets that were read, by name. */
   readonly planSheets: readonly string[];
+  readonly kept: Kept;
   readonly noticed: readonly Noticed[];
 }

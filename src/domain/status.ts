@@ -3,6 +3,19 @@
 /** `Exceeded`, `Green-Amber` and `Red-Amber` occur only where the policy has extra bands. */
 export type Status = 'Exceeded' | 'Green' | 'Green-Amber' | 'Amber' | 'Red-Amber' | 'Red' | 'Not rated';
 
+const STATUSES: Readonly<Record<Status, true>> = {
+  Exceeded: true,
+  Green: true,
+  'Green-Amber': true,
+  Amber: true,
+  'Red-Amber': true,
+  Red: true,
+  'Not rated': true,
+};
+
+/** Whether a text is one of the statuses. */
+export const isStatus = (text: string): text is Status => Object.hasOwn(STATUSES, text);
+
 export type StatusReason =
   | 'met'
   | 'within green tolerance'

@@ -1,31 +1,24 @@
 /** What the history keeps of a summary: the figures that its ratings and trends were made from. */
 import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
+import { commentMark } from '../domain/commentMark.ts';
+import type { HistoryRow } from '../domain/historyRow.ts';
 import { periodKey } from '../domain/period.ts';
+import { ratingRuleText } from '../domain/ratingRule.ts';
 import { trendWord } from '../domain/trendWord.ts';
 import { NOTHING } from './shown.ts';
 
-/** One measure in one period, as one summary had it. Figures are in the measure's own unit, at full precision. */
-export interface HistoryRow {
-  /** ISO date of the making. */
+/** What every row of one making says. */
+interface Making {
   readonly madeOn: string;
-  readonly assessed: string;
-  readonly ref: string | null;
-  readonly measure: string;
-  readonly sheet: string;
-  readonly period: string;
-  readonly figure: number | null;
-  readonly text: string | null;
-  readonly target: string | null;
-  /** The rating, where the period is the one assessed; else null. */
-  readonly status: string | null;
-  readonly trend: string | null;
-  readonly unit: string;
+  readonly summaryOf: string;
+  readonly rule: string;
 }
 
-function rowOf(assessed: AssessedMeasure, key: string, madeOn: string): HistoryRow {
+function rowOf(assessed: AssessedMeasure, key: string, { madeOn, summaryOf, rule }: Making): HistoryRow {
   const { measure, period, target, rating, trend } = assessed;
   const reading = measure.readings.get(key);
   const isAssessed = key === periodKey(period);
+  const comment = measure.comment?.text.trim() ?? '';
   return {
     madeOn,
     assessed: periodKey(period),
@@ -39,6 +32,10 @@ function rowOf(assessed: AssessedMeasure, key: string, madeOn: string): HistoryR
     status: isAssessed ? rating.status : null,
     trend: isAssessed ? trendWord(trend) : null,
     unit: measure.unit,
+    summaryOf,
+    targetFigure: isAssessed && target.kind === 'number' ? target.value : null,
+    comment: isAssessed && comment !== '' ? commentMark(comment) : null,
+    rule: isAssessed ? rule : null,
   };
 }
 
@@ -50,8 +47,13 @@ function keysOf({ measure, period, trend, secondTrend }: AssessedMeasure): reado
 }
 
 /** The rows that a summary of this assessment would add to an empty history. */
-export const historyRows = ({ measures }: Assessment, madeOn: string): readonly HistoryRow[] =>
-  measures.flatMap((assessed) => keysOf(assessed).map((key) => rowOf(assessed, key, madeOn)));
+export function historyRows(
+  { measures, period, settings }: Assessment,
+  madeOn: string,
+): readonly HistoryRow[] {
+  const making = { madeOn, summaryOf: periodKey(period), rule: ratingRuleText(settings.policy) };
+  return measures.flatMap((assessed) => keysOf(assessed).map((key) => rowOf(assessed, key, making)));
+}
 
 const together = (...parts: readonly string[]): string => parts.join('\u0001');
 
@@ -60,8 +62,8 @@ const identity = ({ ref, measure, sheet, period }: HistoryRow): string =>
 
 const figures = ({ figure, text }: HistoryRow): string => together(String(figure ?? ''), text ?? '');
 
-const conclusions = ({ target, status, trend, unit }: HistoryRow): string =>
-  together(target ?? '', status ?? '', trend ?? '', unit);
+const conclusions = ({ target, status, trend, unit, comment, rule }: HistoryRow): string =>
+  together(target ?? '', status ?? '', trend ?? '', unit, comment ?? '', rule ?? '');
 
 /** What rows say, by what they are about, in their order. */
 function sayings(
@@ -80,7 +82,8 @@ function sayings(
 
 /**
  * Those of the new rows that say what the history does not say yet: a row is left out where the last one of the same
- * measure and period has the same figures, and, in the period assessed, the same conclusions for the same period.
+ * measure and period has the same figures, and, in the period assessed, the same conclusions in a summary of the same
+ * period, so that each period's summary has a row of every measure.
  * Where measures cannot be told apart by sheet, ref and name, as many last rows are looked at as there are of them.
  */
 export function rowsToAppend(
@@ -90,7 +93,8 @@ export function rowsToAppend(
   if (kept.length === 0) return made;
   const alike = sayings(made, identity, figures);
   const knownFigures = sayings(kept, identity, figures);
-  const concluded = (row: HistoryRow): string => together(identity(row), row.assessed);
+  const concluded = (row: HistoryRow): string =>
+    together(identity(row), row.assessed, row.summaryOf ?? NOTHING);
   const isRated = ({ status }: HistoryRow): boolean => status !== null;
   const knownConclusions = sayings(kept.filter(isRated), concluded, conclusions);
   const isSaid = (known: readonly string[] | undefined, row: HistoryRow, saying: string): boolean =>

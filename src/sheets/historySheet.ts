@@ -1,6 +1,7 @@
 /** The figures that each summary was made from, as a table that only grows. */
+import type { HistoryRow } from '../domain/historyRow.ts';
 import { describeTable, type TableCell, textCell } from './describedTable.ts';
-import type { HistoryRow } from './historyRows.ts';
+
 import { OWN_SHEETS } from './ownNames.ts';
 import type { OwnSheet } from './plan.ts';
 import { NOTHING } from './shown.ts';
@@ -22,6 +23,10 @@ export const HISTORY_HEADINGS: Readonly<Record<keyof HistoryRow, string>> = {
   status: 'Status',
   trend: 'Trend',
   unit: 'Unit',
+  summaryOf: 'Summary of',
+  targetFigure: 'Target figure',
+  comment: 'Comment mark',
+  rule: 'Rule',
 };
 
 const WEIGHTS: Readonly<Partial<Record<keyof HistoryRow, number>>> = {
@@ -29,10 +34,16 @@ const WEIGHTS: Readonly<Partial<Record<keyof HistoryRow, number>>> = {
   sheet: 2,
   text: 2,
   target: 1,
+  rule: 1,
 };
 
 /** Room for a date, and for a period's key, on one line. */
-const FEWEST: Readonly<Partial<Record<keyof HistoryRow, number>>> = { madeOn: 11, assessed: 11, period: 11 };
+const FEWEST: Readonly<Partial<Record<keyof HistoryRow, number>>> = {
+  madeOn: 11,
+  assessed: 11,
+  period: 11,
+  summaryOf: 11,
+};
 
 const COLUMNS = Object.keys(HISTORY_HEADINGS) as readonly (keyof HistoryRow)[];
 
@@ -69,6 +80,7 @@ export function historySheet(rows: readonly HistoryRow[], tab: string, theme: Th
     [
       'The figures that each summary was made from: the period assessed and those it was compared with, added when they differ from what stands here.',
       'Rows are added and never changed. Figures are in the measure’s own unit; a percentage is written as 85.3.',
+      'A comment’s mark tells whether it is the same comment as before and not what it says.',
     ],
     described,
     theme,

@@ -14,6 +14,7 @@ import { indexPlan, nameKey, type PlanIndex, type PlanRow } from './matchPlan.ts
 import { noticePlan } from './noticePlan.ts';
 import { noticeSheet } from './noticeSheet.ts';
 import { ownSheetNames } from './ownSheetNames.ts';
+import { readHistory } from './readHistory.ts';
 import { type ReadTable, readTable } from './readTable.ts';
 import { readTables, type Table } from './readTables.ts';
 import { readSheetTitle, type SheetTitle } from './sheetTitle.ts';
@@ -196,6 +197,7 @@ export function readScorecard(snapshot: Snapshot, settings: Settings, options: R
     sheets: kept.map((table): ScorecardSheet => table.sheet),
     measures: kept.flatMap(({ measures }) => measures),
     planSheets: plan.sheets,
+    kept: { history: readHistory(snapshot), earlier: earlier.flatMap(({ measures }) => measures) },
     noticed,
   };
 }

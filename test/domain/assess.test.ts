@@ -2,7 +2,7 @@ import { assess } from '../../src/domain/assess.ts';
 import type { Noticed } from '../../src/domain/finding.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { periodKey } from '../../src/domain/period.ts';
-import type { Scorecard } from '../../src/domain/scorecard.ts';
+import { NOTHING_KEPT, type Scorecard } from '../../src/domain/scorecard.ts';
 import { SEVERITY } from '../../src/domain/severity.ts';
 import { aMeasure, aSheet, at, DEFAULT_SETTINGS, period } from '../sheets/anAssessment.ts';
 
@@ -14,6 +14,7 @@ const scorecardOf = (measures: readonly Measure[], noticed: readonly Noticed[] =
     sheets: sheets.map((sheet) => aSheet(measures, { sheet })),
     measures,
     planSheets: [],
+    kept: NOTHING_KEPT,
     noticed,
   };
 };

@@ -1,9 +1,11 @@
 /** What another policy would change, found without changing anything. */
+
 import { assess } from '../../src/domain/assess.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { dryRun } from '../../src/domain/dryRun.ts';
 import { dryRunHeadline, ratingChangeWords } from '../../src/domain/dryRunWords.ts';
 import type { Policy } from '../../src/domain/policy.ts';
+import { NOTHING_KEPT } from '../../src/domain/scorecard.ts';
 import { aRow, type PolicySpec, policyOf, type RowSpec } from '../rows/aRow.ts';
 import { DEFAULT_SETTINGS } from '../sheets/anAssessment.ts';
 
@@ -13,6 +15,7 @@ const assessed = (rows: readonly RowSpec[], policy: Policy): Assessment =>
       sheets: [],
       measures: rows.map((row, at) => aRow({ period: 'Q2 2025/26', ...row }, at + 6).measure),
       planSheets: [],
+      kept: NOTHING_KEPT,
       noticed: [],
     },
     { ...DEFAULT_SETTINGS, policy, period: 'Q2 2025/26' },

@@ -1,6 +1,7 @@
 import { assess } from '../../src/domain/assess.ts';
 import type { Noticed, Severity } from '../../src/domain/finding.ts';
 import type { UnreadableReading } from '../../src/domain/reading.ts';
+import { NOTHING_KEPT } from '../../src/domain/scorecard.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { type PolicySpec, policyOf } from '../rows/aRow.ts';
 import { aMeasure, aSheet, at, DEFAULT_SETTINGS } from '../sheets/anAssessment.ts';
@@ -40,7 +41,13 @@ function severityAt(
     measure: measure.name,
     repair: null,
   };
-  const scorecard = { sheets: [aSheet([measure])], measures: [measure], planSheets: [], noticed: [noticed] };
+  const scorecard = {
+    sheets: [aSheet([measure])],
+    measures: [measure],
+    planSheets: [],
+    kept: NOTHING_KEPT,
+    noticed: [noticed],
+  };
   const settings = { ...DEFAULT_SETTINGS, period: assessed, policy: policyOf(policy) };
   return assess(scorecard, settings, () => null).findings.find(({ fault: found }) => found === fault)
     ?.severity;
@@ -81,7 +88,13 @@ describe('an error in a cell is', () => {
       source: 'scorecard',
     };
     const measure = aMeasure(ROW, { goal });
-    const scorecard = { sheets: [aSheet([measure])], measures: [measure], planSheets: [], noticed: [] };
+    const scorecard = {
+      sheets: [aSheet([measure])],
+      measures: [measure],
+      planSheets: [],
+      kept: NOTHING_KEPT,
+      noticed: [],
+    };
     const { findings } = assess(scorecard, { ...DEFAULT_SETTINGS, period: 'Q2 2025/26' }, () => null);
     expect(findings.map(({ fault, severity }) => [fault.code, severity])).toEqual([
       ['formula-error', 'error'],

@@ -3,7 +3,7 @@ import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { countAssessed } from '../../src/domain/counts.ts';
 import type { TrendPolicy } from '../../src/domain/policy.ts';
-import type { ScorecardSheet } from '../../src/domain/scorecard.ts';
+import { NOTHING_KEPT, type ScorecardSheet } from '../../src/domain/scorecard.ts';
 import type { Cell, CellValue } from '../../src/sheets/cell.ts';
 import { findOwnColumns, OWN_HEADINGS, type OwnColumns } from '../../src/sheets/ownColumns.ts';
 import type { CellEdit, SheetEdits } from '../../src/sheets/plan.ts';
@@ -95,6 +95,7 @@ function assessmentOf(tables: readonly ScorecardSheet[], policy = policyOf()): A
     sheets: tables,
     measures: ROWS.map(({ measure }) => measure),
     planSheets: [],
+    kept: NOTHING_KEPT,
     noticed: [],
   };
   const period = ROWS[0]?.period ?? { kind: 'unknown' };

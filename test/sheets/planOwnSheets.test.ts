@@ -340,6 +340,10 @@ describe('the history', () => {
         Status: '–',
         Trend: '–',
         Unit: 'percent',
+        'Summary of': 'Q2 2025/26',
+        'Target figure': '–',
+        'Comment mark': '–',
+        Rule: '–',
       },
       {
         'Made on': '2025-11-20',
@@ -354,6 +358,10 @@ describe('the history', () => {
         Status: 'Red',
         Trend: 'Worsened',
         Unit: 'percent',
+        'Summary of': 'Q2 2025/26',
+        'Target figure': '90',
+        'Comment mark': '–',
+        Rule: 'green 0, amber 5 percent',
       },
       {
         'Made on': '2025-11-20',
@@ -368,6 +376,10 @@ describe('the history', () => {
         Status: '–',
         Trend: '–',
         Unit: 'percent',
+        'Summary of': 'Q2 2025/26',
+        'Target figure': '–',
+        'Comment mark': '–',
+        Rule: '–',
       },
       {
         'Made on': '2025-11-20',
@@ -382,6 +394,10 @@ describe('the history', () => {
         Status: 'Green',
         Trend: 'Improved',
         Unit: 'percent',
+        'Summary of': 'Q2 2025/26',
+        'Target figure': '90',
+        'Comment mark': '–',
+        Rule: 'green 0, amber 5 percent',
       },
     ]);
   });
@@ -411,7 +427,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('adds a row when the rule, and so the rating, has changed', () => {
+  it('adds a row of every measure when the rule has changed, whether its rating has or not', () => {
     const first = sheetsOf(aSnapshot(), assessment);
     const { settings } = assessment;
     const lenient = anAssessment({
@@ -419,7 +435,10 @@ describe('the history', () => {
       settings: { ...settings, policy: { ...settings.policy, amber: 50 } },
     });
     const rows = historyOf(sheetsOf(asSnapshot(first), lenient));
-    expect(rows.slice(4).map(({ Measure, Status }) => [Measure, Status])).toEqual([['Visits', 'Amber']]);
+    expect(rows.slice(4).map(({ Measure, Status, Rule }) => [Measure, Status, Rule])).toEqual([
+      ['Visits', 'Amber', 'green 0, amber 50 percent'],
+      ['Plans', 'Green', 'green 0, amber 50 percent'],
+    ]);
   });
 
   it('is not doubled where two measures cannot be told apart', () => {

@@ -433,12 +433,12 @@ export const DEFECTS: readonly Defect[] = [
   defect(
     'restated',
     [withMeasures(MEASURES), earlier([changed(TIMELY, { 4: percent(0.901) }), AGAIN, VISITS, OPEN])],
-    ['earlier-scorecard Quarter 1', 'restated Scorecard!E4'],
+    ['restated Scorecard!E4', 'earlier-scorecard Quarter 1'],
   ),
   defect(
     'target-changed',
     [withMeasures(MEASURES), earlier([TIMELY, AGAIN, changed(VISITS, { 6: percent(0.9) }), OPEN])],
-    ['earlier-scorecard Quarter 1', 'target-changed Scorecard!G6'],
+    ['target-changed Scorecard!G6', 'earlier-scorecard Quarter 1'],
   ),
   defect(
     'name-changed',
@@ -446,7 +446,7 @@ export const DEFECTS: readonly Defect[] = [
       withMeasures(MEASURES),
       earlier([TIMELY, AGAIN, VISITS, changed(OPEN, { 1: 'Early help plans started' })]),
     ],
-    ['earlier-scorecard Quarter 1', 'name-changed Scorecard!B7'],
+    ['name-changed Scorecard!B7', 'earlier-scorecard Quarter 1'],
   ),
   defect(
     'comment-unchanged',
@@ -454,7 +454,7 @@ export const DEFECTS: readonly Defect[] = [
       withColumn('Commentary', ['Two social workers have joined the team since May.', null, null, null]),
       earlier(MEASURES, [['Two social workers have joined the team since May.']]),
     ],
-    ['earlier-scorecard Quarter 1', 'comment-unchanged Scorecard!H4'],
+    ['comment-unchanged Scorecard!H4', 'earlier-scorecard Quarter 1'],
   ),
   defect(
     'unchanged-series',

@@ -3,9 +3,10 @@ import { assessMeasure } from '../../../src/domain/assessMeasure.ts';
 import type { Check } from '../../../src/domain/checks/check.ts';
 import type { Noticed } from '../../../src/domain/finding.ts';
 import type { Measure } from '../../../src/domain/measure.ts';
+import { matchPast, type Past } from '../../../src/domain/past.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/domain/policy.ts';
-import type { ScorecardSheet } from '../../../src/domain/scorecard.ts';
+import { NOTHING_KEPT, type ScorecardSheet } from '../../../src/domain/scorecard.ts';
 import { aSheet, period } from '../../sheets/anAssessment.ts';
 
 export interface Circumstances {
@@ -15,6 +16,7 @@ export interface Circumstances {
   readonly periodStated?: boolean;
   readonly sheets?: readonly ScorecardSheet[];
   readonly noticed?: readonly Noticed[];
+  readonly past?: Past;
 }
 
 /** What the check noticed, as it reports it. */
@@ -26,11 +28,13 @@ export function noticedBy(check: Check, measures: readonly Measure[], given: Cir
       sheets: given.sheets ?? [aSheet(measures)],
       measures,
       planSheets: [],
+      kept: NOTHING_KEPT,
       noticed: given.noticed ?? [],
     },
     measures: measures.map((measure) => assessMeasure(measure, periodOf(measure), policy)),
     policy,
     periodStated,
+    before: given.past === undefined ? null : matchPast(measures, given.past),
   });
 }
 

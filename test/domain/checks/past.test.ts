@@ -1,0 +1,240 @@
+import { commentUnchanged } from '../../../src/domain/checks/commentUnchanged.ts';
+import { nameChanged } from '../../../src/domain/checks/nameChanged.ts';
+import { restated } from '../../../src/domain/checks/restated.ts';
+import { targetChanged } from '../../../src/domain/checks/targetChanged.ts';
+import { unchangedSeries } from '../../../src/domain/checks/unchangedSeries.ts';
+import { commentMark } from '../../../src/domain/commentMark.ts';
+import type { Past, PastFigure, PastMeasure } from '../../../src/domain/past.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
+import {
+  aMeasure,
+  at,
+  count,
+  type MeasureWords,
+  percent,
+  period,
+  target,
+} from '../../sheets/anAssessment.ts';
+import { cells, noticedBy } from './noticedBy.ts';
+
+const ROW = 4;
+const TARGET = at(ROW, 6);
+const COMMENT = 'Two social workers have joined the team since May.';
+
+const figure = (value: number): PastFigure => ({ value, text: `${value}%` });
+
+/** What was reported of the measure in row 4, in Q1 2025/26. */
+const reported = (more: Partial<PastMeasure> = {}): Past => ({
+  source: { kind: 'history', period: 'Q1 2025/26', madeOn: '2025-08-01' },
+  rule: null,
+  measures: [
+    {
+      ref: 'M4',
+      name: 'Measure of row 4',
+      sheet: 'Scorecard',
+      unit: 'percent',
+      period: period('Q1 2025/26'),
+      status: 'Amber',
+      target: figure(90),
+      figures: new Map([['Q1 2025/26', figure(80)]]),
+      comment: null,
+      ...more,
+    },
+  ],
+});
+
+const two = (before: number | Reading, now: number | Reading = 85) => ({
+  'Q1 2025/26': before,
+  'Q2 2025/26': now,
+});
+
+const missing = (text: string | null): Reading => ({
+  kind: 'missing',
+  reason: text === null ? 'blank' : 'no data',
+  text,
+  place: at(ROW, 2),
+});
+
+describe('a restated figure', () => {
+  it.each<[string, MeasureWords, Partial<PastMeasure>, boolean]>([
+    ['is another one', { readings: two(81) }, {}, true],
+    ['is not the same one', { readings: two(80) }, {}, false],
+    [
+      'is not one that is printed the same',
+      { readings: two(percent(80.3, at(ROW, 2), { decimals: 0 })) },
+      {},
+      false,
+    ],
+    ['is one that has gone', { readings: two(missing('Withdrawn')) }, {}, true],
+    ['is one whose cell is blank', { readings: two(missing(null)) }, {}, true],
+    [
+      'is not one that is withheld, which would give it back',
+      { readings: two({ kind: 'suppressed', text: 'c', place: at(ROW, 2) }) },
+      {},
+      false,
+    ],
+    [
+      'is not one that was not reported',
+      { readings: two(81) },
+      { figures: new Map([['Q1 2025/26', { value: null, text: '-' }]]) },
+      false,
+    ],
+    [
+      'is not one of another period',
+      { readings: two(81) },
+      { figures: new Map([['Q4 2024/25', figure(80)]]) },
+      false,
+    ],
+    ['is not one of another unit', { readings: two(81) }, { unit: 'number' }, false],
+  ])('%s', (_, words, past, isNoticed) => {
+    const found = noticedBy(restated, [aMeasure(ROW, words)], { past: reported(past) });
+    expect(cells(found)).toEqual(isNoticed ? ['4,2'] : []);
+  });
+
+  it('is said with old and new, and where the old one stands', () => {
+    const [found] = noticedBy(restated, [aMeasure(ROW, { readings: two(81) })], { past: reported() });
+    expect(found?.fault).toEqual({
+      code: 'restated',
+      period: 'Q1 2025/26',
+      before: '80%',
+      now: '81%',
+      source: { kind: 'history', period: 'Q1 2025/26' },
+    });
+  });
+
+  it('is none where nothing is known of before', () => {
+    expect(noticedBy(restated, [aMeasure(ROW, { readings: two(81) })])).toEqual([]);
+  });
+});
+
+describe('a changed target', () => {
+  const none = { kind: 'missing', text: null, place: null } as const;
+  const notSet = { kind: 'missing', text: 'Not set', place: TARGET } as const;
+  it.each<[string, MeasureWords, PastFigure, boolean]>([
+    ['is another figure', { goal: 85 }, figure(90), true],
+    ['is not the same figure', { goal: 90 }, figure(90), false],
+    [
+      'is not the same figure written otherwise',
+      { goal: target(90, TARGET, { text: '90.0%' }) },
+      figure(90),
+      false,
+    ],
+    ['is not the same text, of a history that kept no figure', {}, { value: null, text: ' 90 % ' }, false],
+    ['is one where there was none', { goal: 85 }, { value: null, text: null }, true],
+    ['is none where there was one', { goal: none }, figure(90), true],
+    ['is not another way to say that there is none', { goal: notSet }, { value: null, text: null }, false],
+    [
+      'is not the next step of a profile',
+      { goal: null, periodTargets: new Map([['Q2 2025/26', target(92, TARGET)]]) },
+      figure(90),
+      false,
+    ],
+    [
+      'is another step for the period of then',
+      {
+        goal: null,
+        periodTargets: new Map([
+          ['Q1 2025/26', target(88, TARGET)],
+          ['Q2 2025/26', target(92, at(ROW, 7))],
+        ]),
+      },
+      figure(90),
+      true,
+    ],
+  ])('%s', (_, words, before, isNoticed) => {
+    const found = noticedBy(targetChanged, [aMeasure(ROW, words)], { past: reported({ target: before }) });
+    const isGone = words.goal === none;
+    expect(cells(found)).toEqual(isNoticed ? [isGone ? '4,1' : '4,6'] : []);
+  });
+});
+
+describe('a changed name', () => {
+  it.each<[string, string, boolean]>([
+    ['Measure of row 5', 'Measure of row 4', true],
+    ['Measure of row 4', 'Measure of row 4', false],
+    ['MEASURE of row 4.', 'Measure of row 4', false],
+    ['The measure of row 4', 'Measure of row 4', false],
+    ['Something else', 'Measure of row 4', true],
+  ])('“%s” was “%s”: %s', (name, before, isNoticed) => {
+    const found = noticedBy(nameChanged, [aMeasure(ROW, { name })], { past: reported({ name: before }) });
+    expect(cells(found)).toEqual(isNoticed ? ['4,1'] : []);
+  });
+
+  it('is none where the refs only count the rows', () => {
+    const measure = aMeasure(ROW, { ref: '4', name: 'Something else' });
+    expect(noticedBy(nameChanged, [measure], { past: reported({ ref: '4' }) })).toEqual([]);
+  });
+});
+
+describe('an unchanged comment', () => {
+  it.each<[string, MeasureWords, Partial<PastMeasure>, boolean]>([
+    ['is the same', { comment: COMMENT }, { comment: commentMark(COMMENT) }, true],
+    [
+      'is the same in other lines',
+      { comment: COMMENT.replace(' team', '\nteam') },
+      { comment: commentMark(COMMENT) },
+      true,
+    ],
+    ['is not another', { comment: `${COMMENT} One has left.` }, { comment: commentMark(COMMENT) }, false],
+    ['is not a short remark', { comment: 'On target.' }, { comment: commentMark('On target.') }, false],
+    ['is not one that nobody wrote', {}, { comment: null }, false],
+    [
+      'is not one beside a figure that is not there',
+      { comment: COMMENT, readings: { 'Q1 2025/26': 80 } },
+      { comment: commentMark(COMMENT) },
+      false,
+    ],
+    [
+      'is not one of the very period',
+      { comment: COMMENT },
+      { comment: commentMark(COMMENT), period: period('Q2 2025/26') },
+      false,
+    ],
+  ])('%s', (_, words, past, isNoticed) => {
+    const found = noticedBy(commentUnchanged, [aMeasure(ROW, words)], { past: reported(past) });
+    expect(cells(found)).toEqual(isNoticed ? ['4,7'] : []);
+  });
+});
+
+describe('an unchanged series', () => {
+  const QUARTERS = ['Q3 2024/25', 'Q4 2024/25', 'Q1 2025/26', 'Q2 2025/26'];
+  const four = (...figures: readonly (number | Reading)[]) =>
+    Object.fromEntries(figures.map((value, index) => [QUARTERS[4 - figures.length + index] ?? '', value]));
+
+  it.each<[string, MeasureWords, boolean]>([
+    ['four alike', { readings: four(85.3, 85.3, 85.3, 85.3) }, true],
+    ['three alike', { readings: four(85.3, 85.3, 85.3) }, false],
+    ['another before', { readings: four(85.2, 85.3, 85.3, 85.3) }, false],
+    ['a gap between', { readings: four(85.3, missing(null), 85.3, 85.3) }, false],
+    ['100%, where higher is better', { readings: four(100, 100, 100, 100) }, false],
+    ['zero', { readings: four(0, 0, 0, 0) }, false],
+    [
+      'a small count',
+      { unit: 'number', readings: four(...Array.from({ length: 4 }, () => count(3, at(ROW, 5)))) },
+      false,
+    ],
+    [
+      'a large count',
+      { unit: 'number', readings: four(...Array.from({ length: 4 }, () => count(412, at(ROW, 5)))) },
+      true,
+    ],
+    ['a grade', { unit: 'grade', grades: ['Poor', 'Good'], readings: four(2, 2, 2, 2) }, false],
+    ['a forecast', { basis: 'forecast', readings: four(85.3, 85.3, 85.3, 85.3) }, false],
+  ])('%s', (_, words, isNoticed) => {
+    const found = noticedBy(unchangedSeries, [aMeasure(ROW, words)]);
+    expect(found.map(({ fault }) => fault)).toMatchObject(isNoticed ? [{ since: 'Q3 2024/25' }] : []);
+  });
+
+  it('goes on where the sheet begins, with what was reported', () => {
+    const figures = new Map(QUARTERS.map((key) => [key, figure(85.3)]));
+    const measure = aMeasure(ROW, { readings: four(85.3, 85.3) });
+    expect(noticedBy(unchangedSeries, [measure])).toEqual([]);
+    expect(noticedBy(unchangedSeries, [measure], { past: reported({ figures }) })).toHaveLength(1);
+  });
+
+  it('is none among years', () => {
+    const years = ['2022/23', '2023/24', '2024/25', '2025/26'];
+    const measure = aMeasure(ROW, { readings: Object.fromEntries(years.map((key) => [key, 85.3])) });
+    expect(noticedBy(unchangedSeries, [measure], { period: '2025/26' })).toEqual([]);
+  });
+});
