@@ -13,7 +13,7 @@ import { largeBook } from '../../build/workbooks/largeBook.js';
 import { runProcess } from './runProcess.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = join(ROOT, 'build', 'app', 'cli', 'main.js');
+const MAIN = join(ROOT, 'build', 'bundle', 'cli', 'main.js');
 const PERIODS = 12;
 const MB = 1024 * 1024;
 const MADE = { on: '2025-11-20', version: 'bench' };

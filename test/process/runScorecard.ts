@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const ROOT = resolve(__dirname, '..', '..');
-const MAIN = join(ROOT, 'build', 'app', 'cli', 'main.js');
+const MAIN = join(ROOT, 'build', 'bundle', 'cli', 'main.js');
 const PEAK = pathToFileURL(join(ROOT, 'test', 'bench', 'peakMemory.mjs')).href;
 
 /** A run that takes longer has hung, however busy the machine. */
@@ -22,7 +22,7 @@ export interface ScorecardRun {
 
 /** @param folder the working directory */
 export function runScorecard(words: readonly string[], folder: string): ScorecardRun {
-  if (!existsSync(MAIN)) throw new Error(`${MAIN} is not there: run npm run build`);
+  if (!existsSync(MAIN)) throw new Error(`${MAIN} is not there: run npm run prepare`);
   const scratch = mkdtempSync(join(tmpdir(), 'scorecard-peak-'));
   const peak = join(scratch, 'peak');
   try {
