@@ -10,6 +10,7 @@ import { show } from '../standIn/cellContent.ts';
 import { type Changer, changeEvents, type SentEvent } from '../standIn/hostEvents.ts';
 import { standIn } from '../standIn/standIn.ts';
 import { typeByHand } from '../standIn/typeByHand.ts';
+import type { Batch } from '../standIn/wire.ts';
 import { NO_STEPS, redone, type Steps, stepped, undone } from './steps.ts';
 import { faultsOf, interfere, type TroubleName } from './troubles.ts';
 
@@ -43,6 +44,11 @@ const WAITS_FOR_EDITING = 64;
 
 /** Milliseconds that the add-in asks nothing between two runs at least: a person has to press again. */
 const BETWEEN_RUNS = 1_500;
+
+/** The workbook is the root of all objects but those that stand beside it, such as the add-in's own pane. */
+const ROOT = 1;
+const isOfBook = ({ ObjectPaths }: Batch): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === ROOT);
 
 interface Answer {
   readonly id: number;
@@ -127,14 +133,19 @@ export function excelOf(
   };
 
   const answer = async ({ flags, body }: AskedBatch): Promise<AnsweredBatch> => {
-    // The switch stands for an edit that does not end, which even a batch that waits gives up on.
-    if (troubles.has('editing')) return { ok: false, code: REFUSED.cellBeingEdited };
-    if (editingEnds !== null) {
-      if ((flags & WAITS_FOR_EDITING) === 0) return { ok: false, code: REFUSED.cellBeingEdited };
-      await editingEnds.promise;
+    const batch = JSON.parse(body) as Batch;
+    if (isOfBook(batch)) {
+      // The switch stands for an edit that does not end, which even a batch that waits gives up on.
+      if (troubles.has('editing')) return { ok: false, code: REFUSED.cellBeingEdited };
+      if (editingEnds !== null) {
+        if ((flags & WAITS_FOR_EDITING) === 0) return { ok: false, code: REFUSED.cellBeingEdited };
+        await editingEnds.promise;
+      }
+      if (troubles.has('co-author') && (flags & WRITES) !== 0) {
+        interfere(book);
+        await settle('co-author', true);
+      }
     }
-    if (troubles.has('co-author') && (flags & WRITES) !== 0 && interfere(book))
-      await settle('co-author', true);
     if (open === 0 && performance.now() - lastAnswered > BETWEEN_RUNS) run += 1;
     asked += 1;
     open += 1;
@@ -142,7 +153,7 @@ export function excelOf(
     const { message } = await new Promise<Answer>((resolve) => {
       waiting.set(id, resolve);
       client.bridge.sendMessageToHost(
-        JSON.stringify({ id, type: 1, flags, message: { url: 'ProcessQuery', body: JSON.parse(body) } }),
+        JSON.stringify({ id, type: 1, flags, message: { url: 'ProcessQuery', body: batch } }),
       );
     });
     open -= 1;

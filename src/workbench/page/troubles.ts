@@ -1,5 +1,5 @@
 /** Troubles that can be switched on, so that a person sees what the pane says of them. */
-import type { Book, BookSheet } from '../standIn/book.ts';
+import type { Book, BookCell, BookSheet } from '../standIn/book.ts';
 import { show } from '../standIn/cellContent.ts';
 import type { Faults } from '../standIn/faults.ts';
 
@@ -19,7 +19,7 @@ export const TROUBLES: readonly {
   {
     name: 'co-author',
     title: 'Co-author at work',
-    tip: 'A figure of the sheet in front changes just before the add-in writes.',
+    tip: 'A figure changes just before the add-in writes.',
   },
   { name: 'slow', title: 'Slow line', tip: 'Every answer takes three seconds.' },
   {
@@ -37,22 +37,21 @@ export const faultsOf = (on: ReadonlySet<TroubleName>): Faults => ({
   ...(on.has('payload') ? { payloadLimit: SMALL } : {}),
 });
 
-function firstFigure(sheet: BookSheet): { readonly row: number; readonly column: number } | null {
-  for (const [row, cells] of sheet.cells)
-    for (const [column, { value, formula }] of cells)
-      if (value.kind === 'number' && formula === null) return { row, column };
+function firstFigure({ cells }: BookSheet): BookCell | null {
+  for (const row of cells.values())
+    for (const cell of row.values()) if (cell.value.kind === 'number' && cell.formula === null) return cell;
   return null;
 }
 
-/** Adds one to the first figure of the sheet in front, as a colleague might in the same moment; false: it has none. */
-export function interfere(book: Book): boolean {
-  const sheet = book.active;
-  const place = sheet === null ? null : firstFigure(sheet);
-  const cell = place === null ? undefined : sheet?.cells.get(place.row)?.get(place.column);
-  if (cell?.value.kind !== 'number') return false;
-  cell.value = { kind: 'number', value: cell.value.value + 1 };
-  cell.isWritten = true;
-  if (sheet !== null) sheet.isTouched = true;
-  show(cell, book);
-  return true;
+/** Adds one to a figure, as a colleague might in the same moment: the first there is, best in the sheet in front. */
+export function interfere(book: Book): void {
+  for (const sheet of [...(book.active === null ? [] : [book.active]), ...book.sheets]) {
+    const cell = firstFigure(sheet);
+    if (cell?.value.kind !== 'number') continue;
+    cell.value = { kind: 'number', value: cell.value.value + 1 };
+    cell.isWritten = true;
+    sheet.isTouched = true;
+    show(cell, book);
+    return;
+  }
 }
