@@ -1,6 +1,6 @@
 /** The headings of one row of a sheet, from which a person chooses which column holds what. */
 import { columnLetters } from './address.ts';
-import { gridOf } from './grid.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { findHeadingBlock, headingBlockOf } from './headingBlock.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,16 +14,18 @@ export interface HeadingChoice {
 /** Rows below the headings that are looked at for columns without one. */
 const ROWS_BELOW = 40;
 
+/** The worksheet's grid; null where the workbook has no such worksheet. */
+export function gridNamed({ sheets }: Snapshot, name: string): Grid | null {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet?.kind === 'worksheet' ? gridOf(sheet) : null;
+}
+
 /**
  * Every column that a table headed at `row` (which counts from 0) could have, from left to right; none where the
- * sheet is not there or the row holds nothing. Columns that we made are left out. Linear in the sheet's cells.
+ * row holds nothing. Columns that we made are left out.
  */
-export function headingsAt(snapshot: Snapshot, sheetName: string, row: number): readonly HeadingChoice[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
-  if (sheet?.kind !== 'worksheet') return [];
-  const grid = gridOf(sheet);
+export function headingsAt(grid: Grid, row: number, date1904: boolean): readonly HeadingChoice[] {
   if (grid.columnsOf(row).length === 0) return [];
-  const { date1904 } = snapshot;
   const block = findHeadingBlock(grid, row, 0, date1904) ?? headingBlockOf(grid, row, date1904);
   const texts = new Map(block.columns.map(({ column, texts }) => [column, texts.join(' ')]));
   const own = new Set(

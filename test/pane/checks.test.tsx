@@ -113,7 +113,7 @@ describe('accepting a finding', () => {
     await press(pane, 'Accept');
     expect(await screen.findByText('Nothing stands in the way of a summary.')).toBeTruthy();
     expect(blocking(pane)).toBe(0);
-    expect(settingsOf(pane).accepted).toEqual([
+    expect(settingsOf(pane).accepted).toMatchObject([
       {
         code: 'duplicate-ref',
         cell: 'Scorecard!A5',

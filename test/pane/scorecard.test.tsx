@@ -121,8 +121,9 @@ describe('correcting the headings', () => {
     expect(settingsOf(pane).mapping).toEqual({
       Performance: { headingRow: null, fields: { target: 'E' }, polarity: {} },
     });
-    // The form is closed, and the table tells what was said.
+    // The form is closed, the keyboard is where it was, and the table tells what was said.
     expect(screen.queryByRole('button', { name: 'Save the headings' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct the headings' }));
     expect(screen.getByRole('button', { name: /^E2: Stretch/ })).toBeTruthy();
   });
 
@@ -168,6 +169,7 @@ describe('where no scorecard was found', () => {
       'Visits made on time',
       'Calls answered in a minute',
     ]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What was read' }));
     expect(settingsOf(pane).mapping).toEqual({
       Performance: { headingRow: 3, fields: { ref: 'A', name: 'B', target: 'C' }, polarity: {} },
     });

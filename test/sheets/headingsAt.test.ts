@@ -1,5 +1,6 @@
 /** The headings among which a person chooses. */
-import { headingsAt } from '../../src/sheets/headingsAt.ts';
+import { gridNamed, type HeadingChoice, headingsAt } from '../../src/sheets/headingsAt.ts';
+import type { Snapshot } from '../../src/sheets/snapshot.ts';
 import { aBook, percent } from './aBook.ts';
 
 const book = aBook({
@@ -10,9 +11,14 @@ const book = aBook({
   ],
 });
 
+const headings = (workbook: Snapshot, sheet: string, row: number): readonly HeadingChoice[] | null => {
+  const grid = gridNamed(workbook, sheet);
+  return grid && headingsAt(grid, row, workbook.date1904);
+};
+
 describe('the headings of a row', () => {
   it('are named with their columns, those without words included', () => {
-    expect(headingsAt(book, 'Scorecard', 1)).toEqual([
+    expect(headings(book, 'Scorecard', 1)).toEqual([
       { column: 'A', text: 'Ref' },
       { column: 'B', text: '' },
       { column: 'C', text: 'Q1 2025/26' },
@@ -30,7 +36,7 @@ describe('the headings of a row', () => {
       ],
       merges: ['B1:C1', 'D1:E1'],
     });
-    expect(headingsAt(grouped, 'Scorecard', 1).map(({ text }) => text)).toEqual([
+    expect(headings(grouped, 'Scorecard', 1)?.map(({ text }) => text)).toEqual([
       'Measure',
       '2025/26 Actual',
       '2025/26 Target',
@@ -39,11 +45,9 @@ describe('the headings of a row', () => {
     ]);
   });
 
-  it.each([
-    ['a sheet that is not there', 'Elsewhere', 1],
-    ['an empty row', 'Scorecard', 40],
-  ])('are none for %s', (_, sheet, row) => {
-    expect(headingsAt(book, sheet, row)).toEqual([]);
+  it('are none where the row is empty, and there is no grid of a sheet that is not there', () => {
+    expect(headings(book, 'Scorecard', 40)).toEqual([]);
+    expect(headings(book, 'Elsewhere', 1)).toBeNull();
   });
 
   it('are given for any row of words, whatever they say', () => {
@@ -53,7 +57,7 @@ describe('the headings of a row', () => {
         ['A1', 'Visits made on time'],
       ],
     });
-    expect(headingsAt(strange, 'Scorecard', 0)).toEqual([
+    expect(headings(strange, 'Scorecard', 0)).toEqual([
       { column: 'A', text: 'Bread' },
       { column: 'B', text: 'Butter' },
     ]);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   short: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   initials: { width: '110px' },
   date: { flexGrow: 1, minWidth: '140px' },
-  narrow: { minWidth: 0 },
+  narrow: { minWidth: 0, width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -8,10 +8,11 @@ import {
   MessageBarBody,
   makeStyles,
   Text,
-  typographyStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { PagedList } from '../parts/PagedList.tsx';
+import { SectionHeading } from '../parts/SectionHeading.tsx';
 import type { ReadBook } from '../state/paneState.ts';
 import {
   blockingWords,
@@ -28,7 +29,7 @@ import { RepairPreview } from './RepairPreview.tsx';
 import { SeverityFilter } from './SeverityFilter.tsx';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  repairs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 export function Findings({ book: { assessment, blocking } }: { readonly book: ReadBook }) {
@@ -53,16 +54,16 @@ export function Findings({ book: { assessment, blocking } }: { readonly book: Re
           <AccordionItem value="repairs">
             <AccordionHeader as="h2">{`${CHECKS.repairAll} (${repairs.length})`}</AccordionHeader>
             <AccordionPanel>
-              <Text block>{repairableWords(repairs.length)}</Text>
-              <RepairPreview findings={repairs} press={repairAllWords(repairs.length)} onRepaired={goOn} />
+              <div className={styles.repairs}>
+                <Text>{repairableWords(repairs.length)}</Text>
+                <RepairPreview findings={repairs} press={repairAllWords(repairs.length)} onRepaired={goOn} />
+              </div>
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
       )}
       <SeverityFilter chosen={chosen} counts={listed} onChoose={setChosen} />
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {filterLabel(chosen)}
-      </h2>
+      <SectionHeading ref={heading}>{filterLabel(chosen)}</SectionHeading>
       {listed[chosen].length === 0 ? (
         <Text>{emptyWords(chosen)}</Text>
       ) : (

@@ -12,6 +12,12 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
   },
+  // All four on one line at 320 px.
+  button: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
 });
 
 interface SeverityFilterProps {
@@ -25,7 +31,13 @@ export function SeverityFilter({ chosen, counts, onChoose }: SeverityFilterProps
   return (
     <fieldset className={styles.filter} aria-label={CHECKS.filter}>
       {FILTERS.map((filter) => (
-        <ToggleButton key={filter} size="small" checked={filter === chosen} onClick={() => onChoose(filter)}>
+        <ToggleButton
+          key={filter}
+          className={styles.button}
+          size="small"
+          checked={filter === chosen}
+          onClick={() => onChoose(filter)}
+        >
           {filterWords(filter, counts[filter].length)}
         </ToggleButton>
       ))}

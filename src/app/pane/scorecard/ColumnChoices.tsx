@@ -23,8 +23,8 @@ export type Columns = SheetMapping['fields'];
 interface ColumnChoicesProps {
   readonly headings: readonly HeadingChoice[];
   readonly chosen: Columns;
-  /** Letters of the columns that reading found. */
-  readonly found: Columns;
+  /** Letters of the columns that reading found; null where it is not known what it would find. */
+  readonly found: Columns | null;
   readonly onChoose: (chosen: Columns) => void;
 }
 
@@ -43,7 +43,8 @@ export function ColumnChoices({ headings, chosen, found, onChoose }: ColumnChoic
       <legend className={styles.legend}>{SCORECARD.columnsGroup}</legend>
       {FIELDS.map((field) => {
         const column = chosen[field] ?? '';
-        const byReading = found[field];
+        const byReading = found?.[field];
+        const foundWords = byReading === undefined ? SCORECARD.notFound : named(byReading);
         return (
           <Labelled key={field} label={fieldLabel(field)}>
             <Select
@@ -52,7 +53,7 @@ export function ColumnChoices({ headings, chosen, found, onChoose }: ColumnChoic
               value={column}
               onChange={(_, { value }) => onChoose(withField(chosen, field, value))}
             >
-              <option value="">{byReadingWords(byReading === undefined ? null : named(byReading))}</option>
+              <option value="">{byReadingWords(found === null || column !== '' ? null : foundWords)}</option>
               {column !== '' && !textOf.has(column) && <option value={column}>{named(column)}</option>}
               {headings.map((heading) => (
                 <option key={heading.column} value={heading.column}>

@@ -11,7 +11,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { Settings } from '../../../domain/settings.ts';
 import { MAX_ROWS } from '../../../sheets/address.ts';
-import { headingsAt } from '../../../sheets/headingsAt.ts';
+import { gridNamed, headingsAt } from '../../../sheets/headingsAt.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import { mappingOf, mapSheet, NO_MAPPING } from '../../mapSheet.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export interface FoundHeadings {
   /** Counts from 0. */
   readonly headingRow: number | null;
-  readonly columns: Columns;
+  readonly columns: Columns | null;
 }
 
 interface MappingFormProps {
@@ -57,9 +57,10 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
   const [isPressed, setPressed] = useState(false);
   const row = rowOf(rowText);
   const shownRow = typeof row === 'number' ? row - 1 : found.headingRow;
+  const grid = useMemo(() => gridNamed(snapshot, sheet), [snapshot, sheet]);
   const headings = useMemo(
-    () => (shownRow === null ? [] : headingsAt(snapshot, sheet, shownRow)),
-    [snapshot, sheet, shownRow],
+    () => (grid === null || shownRow === null ? [] : headingsAt(grid, shownRow, snapshot.date1904)),
+    [grid, shownRow, snapshot],
   );
   const isTakenBack = rowText.trim() === '' && Object.keys(columns).length === 0 && before !== NO_MAPPING;
   // Where nothing was found, a row and the names are the least that a table can be read by.
@@ -99,7 +100,12 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
           onChange={(_, { value }) => setRowText(value)}
         />
       </Field>
-      <ColumnChoices headings={headings} chosen={columns} found={found.columns} onChoose={setColumns} />
+      <ColumnChoices
+        headings={headings}
+        chosen={columns}
+        found={row === null ? found.columns : null}
+        onChoose={setColumns}
+      />
       {isPressed && needsName && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{SCORECARD.nameNeeded}</MessageBarBody>

@@ -5,13 +5,13 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { type Ref, useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
 import { periodInWords } from '../../../domain/periodInWords.ts';
+import { SectionHeading } from '../parts/SectionHeading.tsx';
 import { periodWords, planWords, readWords, SCORECARD } from '../words/scorecardWords.ts';
 import { PeriodForm } from './PeriodForm.tsx';
 import { knownPeriods, periodNamedBy, type SheetView } from './scorecardView.ts';
@@ -25,18 +25,22 @@ const PERIOD = 'period';
 interface OverviewProps {
   readonly assessment: Assessment;
   readonly sheets: readonly SheetView[];
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function Overview({ assessment, sheets }: OverviewProps) {
+export function Overview({ assessment, sheets, heading }: OverviewProps) {
   const styles = useStyles();
   const { period, settings, measures, scorecard } = assessment;
   const known = useMemo(() => knownPeriods(assessment), [assessment]);
   const [opened, setOpened] = useState<readonly unknown[]>([]);
+  const header = useId();
+  const closed = (): void => {
+    setOpened([]);
+    document.getElementById(header)?.focus();
+  };
   return (
     <section aria-label={SCORECARD.read}>
-      <Subtitle2 as="h2" block>
-        {SCORECARD.read}
-      </Subtitle2>
+      <SectionHeading ref={heading}>{SCORECARD.read}</SectionHeading>
       <div className={styles.facts}>
         <Text>{readWords(measures.length, sheets.length)}</Text>
         <Text>{periodWords(periodInWords(period), periodNamedBy(assessment))}</Text>
@@ -44,9 +48,11 @@ export function Overview({ assessment, sheets }: OverviewProps) {
       </div>
       <Accordion collapsible openItems={[...opened]} onToggle={(_, { openItems }) => setOpened(openItems)}>
         <AccordionItem value={PERIOD}>
-          <AccordionHeader as="h3">{SCORECARD.changePeriod}</AccordionHeader>
+          <AccordionHeader as="h3" button={{ id: header }}>
+            {SCORECARD.changePeriod}
+          </AccordionHeader>
           <AccordionPanel>
-            <PeriodForm settings={settings} known={known} onSaved={() => setOpened([])} />
+            <PeriodForm settings={settings} known={known} onSaved={closed} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

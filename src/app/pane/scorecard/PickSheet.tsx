@@ -1,14 +1,15 @@
 /** Lets a person say where the scorecard is that no reading found: its sheet, then its headings. */
-import { Field, Select, Subtitle2, Text } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ownSheetNames } from '../../../sheets/ownSheetNames.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import { NO_CHOICES } from '../../choices.ts';
 import { settingsInForce } from '../../settingsInForce.ts';
+import { SectionHeading } from '../parts/SectionHeading.tsx';
 import { SCORECARD } from '../words/scorecardWords.ts';
 import { type FoundHeadings, MappingForm } from './MappingForm.tsx';
 
-const NOTHING_FOUND: FoundHeadings = { headingRow: null, columns: {} };
+const NOTHING_FOUND: FoundHeadings = { headingRow: null, columns: null };
 
 export function PickSheet({ snapshot }: { readonly snapshot: Snapshot }) {
   const [sheet, setSheet] = useState('');
@@ -22,7 +23,7 @@ export function PickSheet({ snapshot }: { readonly snapshot: Snapshot }) {
   if (!found.ok) return null;
   return (
     <>
-      <Subtitle2 as="h2">{SCORECARD.noScorecard}</Subtitle2>
+      <SectionHeading>{SCORECARD.noScorecard}</SectionHeading>
       <Text>{SCORECARD.noScorecardNote}</Text>
       <Field label={SCORECARD.sheet}>
         <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>

@@ -1,6 +1,7 @@
 /** Which way is good for one measure, with what its name suggests. */
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { POLARITIES, type Polarity } from '../../../domain/polarity.ts';
+import { suggestPolarity } from '../../../domain/suggestPolarity.ts';
 import { confirmWords, POLARITY_WORDS, SCORECARD, suggestionWords } from '../words/scorecardWords.ts';
 import type { OpenPolarity } from './scorecardView.ts';
 
@@ -30,8 +31,9 @@ interface PolarityChoiceProps {
   readonly onChoose: (polarity: Polarity | null) => void;
 }
 
-export function PolarityChoice({ open: { label, suggestion }, polarity, onChoose }: PolarityChoiceProps) {
+export function PolarityChoice({ open: { label }, polarity, onChoose }: PolarityChoiceProps) {
   const styles = useStyles();
+  const suggestion = suggestPolarity(label);
   return (
     <div className={styles.choice}>
       <Field label={label}>

@@ -1,9 +1,10 @@
 /** The settings of a workbook that cannot be used, each with its cell and what is wrong with it. */
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettingsProblem } from '../../../domain/settingsSchema.ts';
 import { ownSheet } from '../../../sheets/ownNames.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import { useDesk } from '../parts/deskContext.tsx';
+import { SectionHeading } from '../parts/SectionHeading.tsx';
 import { problemWords, SCORECARD } from '../words/scorecardWords.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function SettingsProblems({ snapshot, problems }: SettingsProblemsProps) 
   const sheet = ownSheet(snapshot, 'settings')?.name ?? null;
   return (
     <div className={styles.block}>
-      <Subtitle2 as="h2">{SCORECARD.settingsProblems}</Subtitle2>
+      <SectionHeading>{SCORECARD.settingsProblems}</SectionHeading>
       <ul className={styles.problems}>
         {problems.map((problem) => (
           <li key={problem.path}>{problemWords(problem)}</li>

@@ -1,15 +1,9 @@
 /** One sheet as it was read: its measures, how its headings were matched, and the forms that correct it. */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Subtitle2,
-  Text,
-} from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import { columnLetters } from '../../../sheets/address.ts';
 import { mappingOf } from '../../mapSheet.ts';
+import { SectionHeading } from '../parts/SectionHeading.tsx';
 import type { ReadBook } from '../state/paneState.ts';
 import { matchedWords, measuresWords, polarityCountWords, SCORECARD } from '../words/scorecardWords.ts';
 import type { Columns } from './ColumnChoices.tsx';
@@ -31,7 +25,12 @@ export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: S
   const { settings } = assessment;
   const { sheet, tables, measures } = view;
   const [opened, setOpened] = useState<readonly Part[]>(isOnly ? ['matched'] : []);
-  const close = (part: Part) => (): void => setOpened((parts) => parts.filter((each) => each !== part));
+  const id = useId();
+  /** The form is gone with what was pressed: the keyboard goes on at its heading. */
+  const close = (part: Part) => (): void => {
+    setOpened((parts) => parts.filter((each) => each !== part));
+    document.getElementById(`${id}${part}`)?.focus();
+  };
   const open = useMemo(() => openPolarities(assessment, sheet), [assessment, sheet]);
   const unknown = open.filter(({ said }) => said === null).length;
   const [first] = tables;
@@ -43,9 +42,7 @@ export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: S
   ) as Columns;
   return (
     <section aria-label={sheet}>
-      <Subtitle2 as="h2" block>
-        {sheet}
-      </Subtitle2>
+      <SectionHeading>{sheet}</SectionHeading>
       {first?.title != null && <Text block>{first.title}</Text>}
       <Text block>{measuresWords(measures)}</Text>
       <Accordion
@@ -61,7 +58,9 @@ export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: S
           </AccordionPanel>
         </AccordionItem>
         <AccordionItem value="correct">
-          <AccordionHeader as="h3">{SCORECARD.correct}</AccordionHeader>
+          <AccordionHeader as="h3" button={{ id: `${id}correct` }}>
+            {SCORECARD.correct}
+          </AccordionHeader>
           <AccordionPanel>
             <MappingForm
               snapshot={snapshot}
@@ -74,7 +73,9 @@ export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: S
         </AccordionItem>
         {open.length > 0 && (
           <AccordionItem value="polarity">
-            <AccordionHeader as="h3">{polarityCountWords(unknown)}</AccordionHeader>
+            <AccordionHeader as="h3" button={{ id: `${id}polarity` }}>
+              {polarityCountWords(unknown)}
+            </AccordionHeader>
             <AccordionPanel>
               <PolarityForm assessment={assessment} sheet={sheet} onSaved={close('polarity')} />
             </AccordionPanel>

@@ -7,9 +7,8 @@ import type { Place } from '../../../domain/place.ts';
 import type { Polarity } from '../../../domain/polarity.ts';
 import type { ScorecardSheet } from '../../../domain/scorecard.ts';
 import { FIELDS, type Field } from '../../../domain/settings.ts';
-import { type SuggestedPolarity, suggestPolarity } from '../../../domain/suggestPolarity.ts';
 import { columnNumber } from '../../../sheets/address.ts';
-import { headingsAt } from '../../../sheets/headingsAt.ts';
+import { gridNamed, headingsAt } from '../../../sheets/headingsAt.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import { mappingOf } from '../../mapSheet.ts';
 import { fieldLabel, type PeriodNamedBy, readingLabel } from '../words/scorecardWords.ts';
@@ -42,9 +41,14 @@ export const matchedCount = ({ tables }: SheetView): number =>
 
 /** The fields and the periods of a sheet's tables with the headings that they were matched to. */
 export function matchedHeadings(snapshot: Snapshot, { sheet, tables }: SheetView): readonly MatchedHeading[] {
+  const grid = gridNamed(snapshot, sheet);
+  if (grid === null) return [];
   return tables.flatMap((table) => {
     const texts = new Map(
-      headingsAt(snapshot, sheet, table.headingRow).map(({ column, text }) => [columnNumber(column), text]),
+      headingsAt(grid, table.headingRow, snapshot.date1904).map(({ column, text }) => [
+        columnNumber(column),
+        text,
+      ]),
     );
     const matched = (label: string, place: Place): MatchedHeading => ({
       label,
@@ -67,7 +71,6 @@ export interface OpenPolarity {
   readonly name: string;
   readonly label: string;
   readonly said: Polarity | null;
-  readonly suggestion: SuggestedPolarity | null;
 }
 
 /** Those that nothing is said of first; a name that several measures share stands once, as the settings hold it once. */
@@ -80,12 +83,7 @@ export function openPolarities({ measures, settings }: Assessment, sheet: string
     if (measure.sheet !== sheet || open.has(name)) continue;
     if (measure.polarity !== 'unknown' && !said.has(name)) continue;
     const label = measure.ref === null ? measure.name : `${measure.ref} ${measure.name}`;
-    open.set(name, {
-      name,
-      label,
-      said: said.get(name) ?? null,
-      suggestion: suggestPolarity(measure.name),
-    });
+    open.set(name, { name, label, said: said.get(name) ?? null });
   }
   return [...open.values()].sort((a, b) => Number(a.said !== null) - Number(b.said !== null));
 }

@@ -1,6 +1,6 @@
 /** The section *Scorecard*: what was read of the workbook, and the forms that correct it. */
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { useDesk, useIsBusy } from '../parts/deskContext.tsx';
 import { Overview } from '../scorecard/Overview.tsx';
 import { SheetSection } from '../scorecard/SheetSection.tsx';
@@ -13,11 +13,16 @@ export interface SectionProps {
   readonly book: Exclude<BookState, { kind: 'unread' }>;
 }
 
-function ReadScorecards({ book }: { readonly book: ReadBook }) {
+interface ReadScorecardsProps {
+  readonly book: ReadBook;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+function ReadScorecards({ book, heading }: ReadScorecardsProps) {
   const sheets = useMemo(() => sheetViews(book.assessment), [book.assessment]);
   return (
     <>
-      <Overview assessment={book.assessment} sheets={sheets} />
+      <Overview assessment={book.assessment} sheets={sheets} heading={heading} />
       {sheets.map((view) => (
         <SheetSection key={view.sheet} book={book} view={view} isOnly={sheets.length === 1} />
       ))}
@@ -28,12 +33,19 @@ function ReadScorecards({ book }: { readonly book: ReadBook }) {
 export default function ScorecardTab({ book }: SectionProps) {
   const desk = useDesk();
   const isBusy = useIsBusy();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasTroubled = useRef(false);
+  // The form in which a person said where the scorecard is goes away once it is found.
+  useEffect(() => {
+    if (wasTroubled.current && book.kind === 'read') heading.current?.focus();
+    wasTroubled.current = book.kind === 'troubled';
+  }, [book.kind]);
   // Where cells have changed since, the pane's own line above offers the same press.
   const offersReading = book.kind === 'troubled' || book.since !== 'changed';
   return (
     <>
       {book.kind === 'read' ? (
-        <ReadScorecards book={book} />
+        <ReadScorecards book={book} heading={heading} />
       ) : (
         <Troubled snapshot={book.snapshot} trouble={book.trouble} />
       )}

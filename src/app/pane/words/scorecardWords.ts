@@ -22,7 +22,7 @@ export const SCORECARD = {
   headingRow: 'Row of the headings',
   headingRowWrong: 'Write the number of a row, counted from 1, or leave it empty.',
   columnsGroup: 'Which column holds what',
-  byReading: 'Found by reading',
+  notFound: 'not found',
   noHeading: 'no heading',
   forget: 'Forget what was said',
   save: 'Save the headings',
@@ -84,8 +84,9 @@ export const readingLabel = (period: string): string =>
 export const columnWords = (column: string, heading: string): string =>
   `${column}: ${heading === '' ? SCORECARD.noHeading : heading}`;
 
-export const byReadingWords = (column: string | null): string =>
-  column === null ? SCORECARD.byReading : `${SCORECARD.byReading} (${column})`;
+/** What leaving a field to reading comes to; null where that is not known before it is read again. */
+export const byReadingWords = (found: string | null): string =>
+  found === null ? 'By reading' : `By reading (${found})`;
 
 export const headingRowHint = (row: number | null): string =>
   row === null
@@ -95,7 +96,7 @@ export const headingRowHint = (row: number | null): string =>
 export const matchedWords = (count: number): string => `${SCORECARD.matched} (${count})`;
 
 export const polarityCountWords = (unknown: number): string =>
-  unknown === 0 ? SCORECARD.polarity : `${SCORECARD.polarity} (${unknown} not rated for want of it)`;
+  unknown === 0 ? SCORECARD.polarity : `${SCORECARD.polarity} (${unknown} to say)`;
 
 export const POLARITY_WORDS: Readonly<Record<Exclude<Polarity, 'unknown'>, string>> = {
   higher: 'Higher is good',
