@@ -67,6 +67,10 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
     'Withhold it before anything is published: type [c] in its place. If the measure counts no people, say so in the settings.',
   'acceptance-lapsed': 'Accept it again if the reason still holds, or mend the cell.',
   'red-without-comment': 'Say what is behind the figure, what is being done and by when it should improve.',
+  'comment-contradicts':
+    'Correct whichever is wrong; where the comment means another period or a part of it, say which.',
+  'comment-figure-differs':
+    'Correct whichever is wrong; where the comment means another figure, say what it is of.',
   'comment-too-long': 'Keep the cause, the action and the date, and move the rest to the report.',
   'comment-unchanged': 'Say what this period’s figure means.',
   'sheet-name-taken': 'Nothing need be done.',

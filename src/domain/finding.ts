@@ -25,6 +25,16 @@ export type JumpBy =
 /** Why a target cannot be meant: its size, sign or unit, a share of more than all, or words that contradict the polarity. */
 export type TargetMisfit = 'size' | 'sign' | 'unit' | 'over 100' | 'way';
 
+/** What a comment is contradicted by: the figure it compares with (`period` null: a figure of the comment's own), or the target. */
+export type Contradiction =
+  | {
+      readonly kind: 'above' | 'below';
+      readonly figure: string;
+      readonly than: string;
+      readonly period: string | null;
+    }
+  | { readonly kind: 'target'; readonly figure: string; readonly target: string };
+
 /** Facts by code. A code is added here, in `severity.ts`, `messages.ts`, `advice.ts` and docs/checks.md. */
 export type Fault =
   | { readonly code: 'heading-missing'; readonly field: Field }
@@ -159,6 +169,14 @@ export type Fault =
   /** How many cells; more than one only where every formula of ours in a table is gone. */
   | { readonly code: 'typed-over-formula'; readonly cells: number }
   | { readonly code: 'red-without-comment' }
+  | { readonly code: 'comment-contradicts'; readonly said: string; readonly against: Contradiction }
+  | {
+      readonly code: 'comment-figure-differs';
+      /** What the comment quotes, and the reading, as printed. */
+      readonly said: string;
+      readonly figure: string;
+      readonly period: string;
+    }
   /** Characters. */
   | { readonly code: 'comment-too-long'; readonly length: number; readonly most: number }
   | { readonly code: 'comment-unchanged'; readonly source: ReportedIn }

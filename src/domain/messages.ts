@@ -1,6 +1,6 @@
 /** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
-import type { ComparedWith, Fault, JumpBy, TargetMisfit, ToleranceFault } from './finding.ts';
+import type { ComparedWith, Contradiction, Fault, JumpBy, TargetMisfit, ToleranceFault } from './finding.ts';
 import type { ReportedIn } from './past.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
@@ -81,6 +81,19 @@ function jumpWords(by: JumpBy, { period, text }: { readonly period: string; read
       return `is ${by.times} times ${earlier}, the largest of the last four periods`;
     case 'times smaller':
       return `is ${by.times} times less than ${earlier}, the smallest of the last four periods`;
+  }
+}
+
+/** `81% is below 88% (Q1 2025/26)`. */
+function contradictionWords(against: Contradiction): string {
+  switch (against.kind) {
+    case 'target':
+      return `the figure is ${against.figure}, the target ${against.target}`;
+    case 'above':
+    case 'below': {
+      const period = against.period === null ? '' : ` (${against.period})`;
+      return `${against.figure} is ${against.kind} ${against.than}${period}`;
+    }
   }
 }
 
@@ -224,6 +237,10 @@ export function messageOf(fault: Fault): string {
       return `“${fault.accepted}” was accepted here (${fault.reason}) when the cell held ${fault.held}; it holds ${fault.holds} now, so it counts again.`;
     case 'red-without-comment':
       return 'The measure is Red, and no comment says why or what is being done.';
+    case 'comment-contradicts':
+      return `The comment says “${fault.said}”; ${contradictionWords(fault.against)}.`;
+    case 'comment-figure-differs':
+      return `The comment says ${fault.said}; the figure for ${fault.period} is ${fault.figure}.`;
     case 'comment-too-long':
       return `The comment has ${fault.length} characters; of more than ${fault.most} a cell shows and prints only a part.`;
     case 'comment-unchanged':

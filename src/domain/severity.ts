@@ -61,6 +61,8 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'status-unreadable': 'note',
   'typed-over-formula': 'warning',
   'red-without-comment': 'warning',
+  'comment-contradicts': 'warning',
+  'comment-figure-differs': 'warning',
   'comment-too-long': 'note',
   'comment-unchanged': 'warning',
   'small-number-shown': 'warning',

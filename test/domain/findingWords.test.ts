@@ -118,6 +118,17 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'total-mismatch': { code: 'total-mismatch', total: '19', sum: '20', parts: 3 },
   'target-implausible': { code: 'target-implausible', target: '420', figure: '73,390', reason: 'size' },
   'red-without-comment': { code: 'red-without-comment' },
+  'comment-contradicts': {
+    code: 'comment-contradicts',
+    said: 'Improved again',
+    against: { kind: 'below', figure: '81%', than: '88%', period: 'Q1 2025/26' },
+  },
+  'comment-figure-differs': {
+    code: 'comment-figure-differs',
+    said: '89%',
+    figure: '91.3%',
+    period: 'Q2 2025/26',
+  },
   'comment-too-long': { code: 'comment-too-long', length: 1240, most: 1000 },
   'comment-unchanged': {
     code: 'comment-unchanged',

@@ -305,6 +305,23 @@ export const DEFECTS: readonly Defect[] = [
     ['red-without-comment Scorecard!H4'],
   ),
   defect(
+    'comment-contradicts',
+    [
+      withColumn('Commentary', [
+        'Performance fell owing to vacancies',
+        'Improved again',
+        'Above target',
+        null,
+      ]),
+    ],
+    ['comment-contradicts Scorecard!H4'],
+  ),
+  defect(
+    'comment-figure-differs',
+    [withColumn('Commentary', ['Performance was 93.1% in the quarter', 'Reduced from 21%', null, null])],
+    ['comment-figure-differs Scorecard!H4'],
+  ),
+  defect(
     'comment-too-long',
     [withColumn('Commentary', ['The team is at full strength. '.repeat(40), 'In hand', null, null])],
     ['comment-too-long Scorecard!H4'],

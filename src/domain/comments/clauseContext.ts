@@ -1,0 +1,27 @@
+/** What a clause is read by: the measure, its words and the period; and how its words are looked at. */
+import type { Measure } from '../measure.ts';
+import type { Period } from '../period.ts';
+import type { QuotedFigure } from './claim.ts';
+import type { Token } from './commentTokens.ts';
+import type { NameWords } from './nameWords.ts';
+
+export interface ClauseContext {
+  readonly measure: Measure;
+  readonly names: NameWords;
+  readonly now: Period;
+  /** The clause before, of the same sentence, spoke of the measure. */
+  readonly inherits: boolean;
+}
+
+/** The word at a place of a clause; empty where a figure or a time stands there, or nothing. */
+export const wordAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : '';
+};
+
+/** The figure as the comment quotes it; null where the token is none. */
+export const quoted = (token: Token | undefined): QuotedFigure | null => {
+  if (token?.kind !== 'figure') return null;
+  const { text, sign, value, decimals } = token;
+  return { text, sign, value, decimals };
+};

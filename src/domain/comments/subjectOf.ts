@@ -1,0 +1,99 @@
+/** Who a clause speaks of: the measure's figure, its performance, the things it counts, or something else. */
+import { type ClauseContext, wordAt } from './clauseContext.ts';
+import type { Clause, Time, Token } from './commentTokens.ts';
+import {
+  ADJECTIVES,
+  AUXILIARIES,
+  BEFORE_TARGET,
+  DETERMINERS,
+  JOINTS,
+  NEARLY,
+  NEGATIONS,
+  NOUNS,
+  OPENERS,
+  OWN_TARGET,
+  PERFORMANCE,
+  PRONOUNS,
+  VERBS,
+} from './commentWords.ts';
+import { countsThings } from './nameWords.ts';
+
+/** Who a clause speaks of, and where its verb begins. */
+export interface Subject {
+  readonly next: number;
+  readonly of: 'figure' | 'performance' | 'things' | 'unsaid' | 'another';
+  /** Words of the name that were said. */
+  readonly named: readonly string[];
+  readonly times: readonly Time[];
+  readonly negated: boolean;
+  readonly nearly: boolean;
+  /** The last of the words before the claim, such as `is` or `at`. */
+  readonly verb: boolean;
+}
+
+const IS_VERB = /^(?:has|have|had|is|was|are|were|stands|stood|remains|remained|at|of)$/;
+
+export function subjectOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  { names, measure, inherits }: ClauseContext,
+): Subject {
+  const times: Time[] = [];
+  const named: string[] = [];
+  let at = 0;
+  let isPerformance = false;
+  let isFigure = false;
+  let hasPronoun = false;
+  let negated = false;
+  let nearly = false;
+  let verb = false;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'time') {
+      times.push(token.time);
+      continue;
+    }
+    if (token.kind === 'figure') break;
+    const word = token.text;
+    const next = tokens[at + 1];
+    if (VERBS.has(word) || NOUNS.has(word) || word === 'target') break;
+    if (BEFORE_TARGET.has(word) && leadsToTarget(tokens, at + 1)) break;
+    if (ADJECTIVES.has(word) && leadsToNoun(tokens, at + 1)) break;
+    if (word === 'total' && wordAt(tokens, at + 1) === 'of') break;
+    if (NEGATIONS.has(word)) negated = true;
+    else if (word === 'longer' || word === 'yet') continue;
+    else if (NEARLY.has(word)) nearly = true;
+    else if (IS_VERB.test(word)) verb = true;
+    else if (PERFORMANCE.has(word)) isPerformance = true;
+    else if (names.isHead(word)) isFigure = true;
+    else if (names.has(word)) named.push(word);
+    else if (PRONOUNS.has(word)) hasPronoun = true;
+    else if (JOINTS.has(word) && next !== undefined) continue;
+    else if (!OPENERS.has(word) && !DETERMINERS.has(word) && !AUXILIARIES.has(word)) break;
+  }
+  const isThings = countsThings(measure) && names.covers(named) !== 'part';
+  const isFree = named.length === 0 && !hasPronoun && (clause.opensSentence || inherits);
+  const of = isPerformance
+    ? 'performance'
+    : isFigure
+      ? 'figure'
+      : isThings
+        ? 'things'
+        : isFree || (hasPronoun && (clause.opensComment || inherits))
+          ? 'unsaid'
+          : 'another';
+  return { next: at, of, named, times, negated, nearly, verb };
+}
+
+/** Whether `target` follows, with nothing between but what belongs to it. */
+export function leadsToTarget(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (OWN_TARGET.has(wordAt(tokens, at))) at += 1;
+  return wordAt(tokens, at) === 'target' || wordAt(tokens, at) === 'targets';
+}
+
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (ADJECTIVES.has(wordAt(tokens, at))) at += 1;
+  return NOUNS.has(wordAt(tokens, at));
+}
