@@ -1,14 +1,32 @@
 /** Says what the last press came to, and that cells have changed since. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { FRAME, NOTICE_INTENTS, noticeWords, PUT_BACK_WORDS } from '../words/frameWords.ts';
 import { useDesk, useIsBusy, usePaneState } from './deskContext.tsx';
 
+const useStyles = makeStyles({
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+});
+
 export function NoticeBar() {
+  const styles = useStyles();
   const desk = useDesk();
   const isBusy = useIsBusy();
   const { notice, book, lastChange } = usePaneState();
   return (
-    <>
+    <div className={styles.bars}>
       {notice !== null && (
         <MessageBar layout="multiline" intent={NOTICE_INTENTS[notice.kind]}>
           <MessageBarBody>{noticeWords(notice)}</MessageBarBody>
@@ -34,6 +52,6 @@ export function NoticeBar() {
           </MessageBarActions>
         </MessageBar>
       )}
-    </>
+    </div>
   );
 }
