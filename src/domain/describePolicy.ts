@@ -52,6 +52,9 @@ function ratingSentences(policy: Policy): readonly string[] {
   ];
 }
 
+/** What each colour means, without what trends are compared with. */
+export const describeRatings = (policy: Policy): string => ratingSentences(policy).join(' ');
+
 function exceptionSentences(trend: TrendPolicy, kind: PeriodKind): readonly string[] {
   const { noMaterialChange: least, noMaterialChangeKind, fewestCases } = trend;
   const change =

@@ -6,6 +6,7 @@ import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
 import { dateWords } from '../domain/periodInWords.ts';
 import type { CommitteeDetails, SummarySection } from '../domain/settings.ts';
+import { type ChangeSection, changeSection } from './changeLines.ts';
 import { type ExceptionLine, exceptionsOf, type KeptLine } from './exceptions.ts';
 import { type MeasureLine, measureLine, shownPeriods } from './measureLine.ts';
 import { type NotReportedLine, notReported } from './notReported.ts';
@@ -41,6 +42,8 @@ export interface SummaryModel {
   /** The periods whose readings the tables show, oldest first. */
   readonly periods: readonly Period[];
   readonly exceptions: readonly ExceptionLine[];
+  /** What has changed since the last committee. */
+  readonly changes: ChangeSection;
   /** All measures, by priority. */
   readonly measures: readonly MeasureLine[];
   readonly notReported: readonly NotReportedLine[];
@@ -100,6 +103,7 @@ export function summaryModel(
     ],
     periods,
     ...exceptionsOf(lines, officers.actions),
+    changes: changeSection(assessment, lines, making.on),
     measures: lines,
     notReported: notReported(lines),
     notes: summaryNotes(assessment, lines, workbook, making),

@@ -1,5 +1,6 @@
 /** The committee summary as a sheet of ours: its elements one below the other, its tables marked as tables. */
 import type { SummarySection } from '../domain/settings.ts';
+import { changesTable } from './changesTable.ts';
 import { columnWidths } from './columnWidths.ts';
 import { type DescribedTable, textCell } from './describedTable.ts';
 import {
@@ -54,6 +55,7 @@ const tableOr = (described: DescribedTable, nothing: string): Writer =>
 interface SummaryTables {
   readonly byPriority: DescribedTable;
   readonly exceptions: DescribedTable;
+  readonly changes: DescribedTable;
   readonly measures: DescribedTable;
   readonly notReported: DescribedTable;
   readonly kept: DescribedTable;
@@ -71,6 +73,12 @@ function exceptions(model: SummaryModel, described: DescribedTable): readonly Wr
     : 'No measure is rated, so none can be listed here.';
   return [lines(nothing, 'note')];
 }
+
+/** What the figures are compared with, then what has changed. */
+const changes = (model: SummaryModel, described: DescribedTable): readonly Writer[] => [
+  ...model.changes.sentences.map((sentence) => lines(sentence, 'note')),
+  ...(described.rowCount === 0 ? [] : [table(described)]),
+];
 
 /** A section with its heading, or nothing where the settings leave it out. */
 const section = (
@@ -93,6 +101,7 @@ const sections = (model: SummaryModel, tables: SummaryTables): readonly Writer[]
   gap,
   ...section(model, 'byPriority', [table(tables.byPriority)]),
   ...section(model, 'exceptions', exceptions(model, tables.exceptions)),
+  ...section(model, 'changes', changes(model, tables.changes)),
   ...section(model, 'measures', [tableOr(tables.measures, 'No measure was read.')]),
   ...section(model, 'notReported', [tableOr(tables.notReported, 'Every measure has a figure.')]),
   ...(model.kept.length === 0
@@ -129,6 +138,7 @@ export function summarySheet(
   const tables: SummaryTables = {
     byPriority: priorityTable(model.byPriority),
     exceptions: exceptionsTable(model),
+    changes: changesTable(model, model.changes),
     measures,
     notReported: notReportedTable(model),
     kept: keptTable(model),

@@ -9,7 +9,7 @@ import { periodOfKey } from '../../src/domain/periodOfKey.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { MeasuredReading, Reading } from '../../src/domain/reading.ts';
-import { NOTHING_KEPT, type ScorecardSheet } from '../../src/domain/scorecard.ts';
+import { type Kept, NOTHING_KEPT, type ScorecardSheet } from '../../src/domain/scorecard.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { SEVERITY } from '../../src/domain/severity.ts';
 import { NO_TARGET, type NumberTarget } from '../../src/domain/target.ts';
@@ -169,6 +169,8 @@ export interface AssessmentWords {
   readonly settings?: Partial<Settings>;
   readonly findings?: readonly Finding[];
   readonly period?: string;
+  /** What the workbook keeps of earlier reports. */
+  readonly kept?: Kept;
 }
 
 /** An assessment of measures as they are, by the default rule in Q2 2025/26. */
@@ -181,7 +183,7 @@ export function anAssessment(words: AssessmentWords = {}): Assessment {
       sheets: words.sheets ?? [aSheet(measures)],
       measures,
       planSheets: [],
-      kept: NOTHING_KEPT,
+      kept: words.kept ?? NOTHING_KEPT,
       noticed: [],
     },
     settings,

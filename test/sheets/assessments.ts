@@ -1,6 +1,7 @@
 /** Assessments of every shape that our sheets must bear. */
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import { historyRows } from '../../src/sheets/historyRows.ts';
 import {
   aFinding,
   aMeasure,
@@ -87,9 +88,25 @@ const eight = Object.fromEntries(
   ].map((key, index) => [key, percent(80 + index, at(4, 2 + index))]),
 );
 
+const before = anAssessment({
+  measures: measures.map((measure) => ({
+    ...measure,
+    ref: measure.ref === 'M9' ? 'M99' : measure.ref,
+    name: `${measure.name}, as it was`,
+    readings: new Map([['Q1 2025/26', percent(96, at(measure.row, 2))]]),
+  })),
+  period: 'Q1 2025/26',
+});
+
 /** By what is particular about each. */
 export const ASSESSMENTS: Readonly<Record<string, Assessment>> = {
   usual: anAssessment({ measures, findings }),
+  'all that can change since the last committee': anAssessment({
+    measures,
+    findings,
+    kept: { history: historyRows(before, '2025-08-01'), earlier: [] },
+    settings: { ...DEFAULT_SETTINGS, policy: { ...DEFAULT_POLICY, amber: 2 } },
+  }),
   'a single measure without a finding': anAssessment({ measures: [aMeasure(4, { readings: two(90, 95) })] }),
   'no refs, priorities or owners': anAssessment({
     measures: measures.map((measure) => ({ ...measure, ref: null, priority: null, owner: null })),

@@ -5,6 +5,7 @@ import { areaText, parsePlace } from '../../src/sheets/address.ts';
 import type { OwnSheet } from '../../src/sheets/plan.ts';
 import { planOwnSheets } from '../../src/sheets/planOwnSheets.ts';
 import { planSummary } from '../../src/sheets/planSummary.ts';
+import { readHistory } from '../../src/sheets/readHistory.ts';
 import { SECTION_TITLES } from '../../src/sheets/sectionTitles.ts';
 import type { Snapshot } from '../../src/sheets/snapshot.ts';
 import { aMeasure, anAssessment, type MeasureWords } from './anAssessment.ts';
@@ -94,7 +95,7 @@ describe('sections that the settings leave out', () => {
     );
   };
 
-  it.each(['byPriority', 'exceptions', 'measures', 'notReported'] as const)('%s', (name) => {
+  it.each(['byPriority', 'exceptions', 'changes', 'measures', 'notReported'] as const)('%s', (name) => {
     expect(wordsOf(null)).toContain(SECTION_TITLES[name]);
     expect(wordsOf(name)).not.toContain(SECTION_TITLES[name]);
     expect(wordsOf(name)).toEqual(expect.arrayContaining(['Headlines', 'Notes']));
@@ -438,6 +439,40 @@ describe('the history', () => {
     expect(rows.slice(4).map(({ Measure, Status, Rule }) => [Measure, Status, Rule])).toEqual([
       ['Visits', 'Amber', 'green 0, amber 50 percent'],
       ['Plans', 'Green', 'green 0, amber 50 percent'],
+    ]);
+  });
+
+  it('is read from an older version’s sheet, which kept less, and goes on with all of it', () => {
+    const first = sheetsOf(aSnapshot(), assessment);
+    const written = asSnapshot(first);
+    const older = {
+      ...written,
+      sheets: written.sheets.map((sheet) => {
+        if (sheet.kind !== 'worksheet' || sheet.name !== 'Scorecard history') return sheet;
+        const rows = [...sheet.rows].map(
+          ([row, cells]) => [row, new Map([...cells].filter(([column]) => column < 12))] as const,
+        );
+        return { ...sheet, rows: new Map(rows) };
+      }),
+    };
+    const kept = readHistory(older);
+    expect(kept).toHaveLength(4);
+    expect(kept.map(({ figure, summaryOf, rule }) => [figure, summaryOf, rule])).toEqual([
+      [60, null, null],
+      [50, null, null],
+      [90, null, null],
+      [95, null, null],
+    ]);
+    const again = historyOf(planOwnSheets(older, assessment, { ...MADE, on: '2025-12-01' }).ownSheets);
+    expect(again.slice(0, 4).map(({ Figure, Rule }) => [Figure, Rule])).toEqual([
+      ['60', '–'],
+      ['50', '–'],
+      ['90', '–'],
+      ['95', '–'],
+    ]);
+    expect(again.slice(4).map(({ Figure, Rule }) => [Figure, Rule])).toEqual([
+      ['50', 'green 0, amber 5 percent'],
+      ['95', 'green 0, amber 5 percent'],
     ]);
   });
 
