@@ -5,10 +5,18 @@ import { acceptedCell, acceptedReasons } from '../sheets/acceptance.ts';
 
 export type Reason = Pick<Acceptance, 'reason' | 'by' | 'on'>;
 
+/** Whoever accepts that an acceptance has lapsed accepts anew what had been accepted. */
+const acceptedCode = ({ fault }: Finding): string =>
+  fault.code === 'acceptance-lapsed' ? fault.accepted : fault.code;
+
+/** The reason given before the cell changed, to begin from; `''` where there is none. */
+export const earlierReason = ({ fault }: Finding): string =>
+  fault.code === 'acceptance-lapsed' ? fault.reason : '';
+
 const isSame =
   (finding: Finding) =>
   ({ code, cell }: Acceptance): boolean =>
-    code === finding.fault.code && cell.toLowerCase() === acceptedCell(finding).toLowerCase();
+    code === acceptedCode(finding) && cell.toLowerCase() === acceptedCell(finding).toLowerCase();
 
 /** Whether the finding stands by this acceptance, however a person has written its cell. */
 const letsStand =
@@ -22,7 +30,7 @@ export const acceptFinding = (settings: Settings, finding: Finding, given: Reaso
   accepted: [
     ...settings.accepted.filter((each) => !isSame(finding)(each)),
     {
-      code: finding.fault.code,
+      code: acceptedCode(finding),
       cell: acceptedCell(finding),
       ...given,
       ...(finding.held === undefined ? {} : { held: finding.held }),

@@ -1,5 +1,5 @@
 /** Acceptances as they are given and taken back. */
-import { acceptanceOf, acceptFinding, unacceptFinding } from '../../src/app/acceptFinding.ts';
+import { acceptanceOf, acceptFinding, earlierReason, unacceptFinding } from '../../src/app/acceptFinding.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Acceptance, Settings } from '../../src/domain/settings.ts';
 import { acceptedReasons } from '../../src/sheets/acceptance.ts';
@@ -53,6 +53,16 @@ it.each(["'Data sheet'!$F$7", "'data sheet'!F7"])('one that was typed as %s can 
   const settings = accepted({ code: 'target-zero', cell, ...REASON });
   expect(stands(settings, finding())).toBe(true);
   expect(unacceptFinding(settings, finding()).accepted).toEqual([]);
+});
+
+it('whose acceptance has lapsed is accepted anew, as what it was', () => {
+  const before = acceptFinding(DEFAULT_SETTINGS, finding({ held: '5' }), REASON);
+  const facts = { accepted: 'target-zero', reason: REASON.reason, held: '5', holds: '6' };
+  const lapsed = finding({ fault: { code: 'acceptance-lapsed', ...facts }, held: '6' });
+  expect(earlierReason(lapsed)).toBe(REASON.reason);
+  expect(acceptFinding(before, lapsed, REASON).accepted).toEqual([
+    { code: 'target-zero', cell: "'Data sheet'!F7", ...REASON, held: '6' },
+  ]);
 });
 
 it('others stay', () => {

@@ -149,6 +149,18 @@ describe('accepting a finding', () => {
     expect(settingsOf(pane).accepted).toEqual([]);
   });
 
+  it('that has lapsed starts from the earlier reason, and is of what was accepted', async () => {
+    const pane = await readPane('Checks', defect('acceptance-lapsed'));
+    await press(pane, 'Notes (1)');
+    await press(pane, /^Accept: /);
+    await press(pane, 'Accept');
+    await press(pane, 'Accepted (1)');
+    expect(await screen.findByText('Accepted: The figure is late')).toBeTruthy();
+    expect(screen.getByText(/blank and nothing says why/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Notes (0)' })).toBeTruthy();
+    expect(settingsOf(pane).accepted).toMatchObject([{ code: 'missing-reading-no-reason' }]);
+  });
+
   it('can be left, and the keyboard is where it was', async () => {
     const pane = await readPane('Checks', defect('duplicate-ref'));
     await press(pane, /^Accept: /);

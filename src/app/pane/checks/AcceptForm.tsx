@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../domain/finding.ts';
 import type { Settings } from '../../../domain/settings.ts';
-import { acceptFinding } from '../../acceptFinding.ts';
+import { acceptFinding, earlierReason } from '../../acceptFinding.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
 import { useSave } from '../parts/useSave.ts';
 import { CHECKS } from '../words/checksWords.ts';
@@ -33,7 +33,7 @@ export function AcceptForm({ finding, settings, label, onAccepted, onCancel }: A
   const styles = useStyles();
   const isBusy = useIsBusy();
   const save = useSave();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(earlierReason(finding));
   const [by, setBy] = useState('');
   const [on, setOn] = useState('');
   const [isMissing, setMissing] = useState(false);
