@@ -1,4 +1,4 @@
-/** Measures the core, the whole command and hostile files, beside the numbers of docs/architecture.md. Run: npm run bench */
+/** Measures the core, the whole command, the add-in on the wire and in a browser, and hostile files, beside the numbers of docs/architecture.md. Run: npm run bench */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { planSummary } from '../../build/sheets/planSummary.js';
 import { hostileFiles } from '../../build/workbooks/hostile.js';
 import { largeBook } from '../../build/workbooks/largeBook.js';
 import { runProcess } from './runProcess.mjs';
+import { workbenchPage } from './workbenchPage.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'build', 'bundle', 'cli', 'main.js');
@@ -24,6 +25,8 @@ const LIMITS = {
   coreRatio: 11,
   processMs: 1500,
   processMb: 200,
+  pageMs: 5000,
+  paneMs: 1000,
   trips: 4,
   messageMb: 5,
   hostileMs: 5000,
@@ -113,6 +116,15 @@ try {
     report(`${name}, all messages`, bytes / MB, 'MB', null);
     report(`${name}, all messages a measure`, bytes / measures / 1024, 'KB', null);
   }
+
+  process.stdout.write('\nWorkbench in a browser\n');
+  const large = books.map(({ measures, bytes }) => ({ name: `${measures}.xlsx`, bytes }));
+  const { shown, pane } = await workbenchPage(large);
+  for (const [index, { name, milliseconds, megabytes }] of shown.entries()) {
+    report(`  ${name} on the screen`, milliseconds, 'ms', index === 0 ? LIMITS.pageMs : null);
+    report(`  ${name}, memory of the page`, megabytes, 'MB', null);
+  }
+  report('  pane can be pressed', pane, 'ms', LIMITS.paneMs);
 
   process.stdout.write('\nHostile files: refused in one line\n');
   for (const { name, what, bytes } of hostileFiles()) {
