@@ -9,22 +9,50 @@ export interface EarlierFigure {
   readonly reading: MeasuredReading;
 }
 
-const measuredIn = (measure: Measure, period: Period | null): readonly EarlierFigure[] => {
-  const reading = period === null ? undefined : measure.readings.get(periodKey(period));
-  return period !== null && reading?.kind === 'measured' ? [{ period, reading }] : [];
-};
+interface KeyedPeriod {
+  readonly period: Period;
+  readonly key: string;
+}
+
+const keyed = (period: Period | null): readonly KeyedPeriod[] =>
+  period === null ? [] : [{ period, key: periodKey(period) }];
+
+function lastFour(now: Period): readonly KeyedPeriod[] {
+  const found: KeyedPeriod[] = [];
+  let earlier = previousPeriod(now);
+  while (earlier !== null && found.length < PERIODS_LOOKED_BACK) {
+    found.push(...keyed(earlier));
+    earlier = previousPeriod(earlier);
+  }
+  return found;
+}
+
+interface Before {
+  readonly lastFour: readonly KeyedPeriod[];
+  readonly yearBefore: readonly KeyedPeriod[];
+}
+
+/** Thousands of measures are assessed in one period, whose neighbours are named once. */
+const BEFORE = new WeakMap<Period, Before>();
+
+function before(now: Period): Before {
+  const known = BEFORE.get(now);
+  if (known !== undefined) return known;
+  const found = { lastFour: lastFour(now), yearBefore: keyed(samePeriodLastYear(now)) };
+  BEFORE.set(now, found);
+  return found;
+}
 
 /**
  * What was measured in the four periods of the same kind before `period`, newest first; periods without a figure are
  * left out. A figure to date begins again each year, so only the same period a year before is like it.
  */
 export function earlierFigures(measure: Measure, period: Period): readonly EarlierFigure[] {
-  if (measure.basis === 'cumulative') return measuredIn(measure, samePeriodLastYear(period));
+  const periods = measure.basis === 'cumulative' ? before(period).yearBefore : before(period).lastFour;
   const found: EarlierFigure[] = [];
-  let earlier = previousPeriod(period);
-  for (let back = 0; back < PERIODS_LOOKED_BACK && earlier !== null; back += 1) {
-    found.push(...measuredIn(measure, earlier));
-    earlier = previousPeriod(earlier);
+  for (const earlier of periods) {
+    const reading = measure.readings.get(earlier.key);
+    if (reading?.kind === 'measured') found.push({ period: earlier.period, reading });
   }
   return found;
 }

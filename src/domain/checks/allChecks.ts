@@ -1,8 +1,7 @@
 /** The checks that look at what was read and assessed, in the order in which findings of one cell are listed. */
 import { annualTarget } from './annualTarget.ts';
 import type { Check } from './check.ts';
-import { commentContradicts } from './commentContradicts.ts';
-import { commentFigure } from './commentFigure.ts';
+import { commentClaims } from './commentClaims.ts';
 import { commentTooLong } from './commentTooLong.ts';
 import { commentUnchanged } from './commentUnchanged.ts';
 import { duplicateRef } from './duplicateRef.ts';
@@ -62,8 +61,7 @@ export const CHECKS: readonly Check[] = [
   statusUnreadable,
   smallNumber,
   redWithoutComment,
-  commentContradicts,
-  commentFigure,
+  commentClaims,
   commentTooLong,
   commentUnchanged,
 ];

@@ -2,14 +2,11 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import { type Base, namedBases, unnamedBases } from '../comments/basesOf.ts';
 import type { Claim, QuotedFigure } from '../comments/claim.ts';
-import { claimsOf } from '../comments/claimsOf.ts';
 import type { Way } from '../comments/commentWords.ts';
-import type { Contradiction } from '../finding.ts';
+import type { Contradiction, Fault } from '../finding.ts';
 import { gapOf, goalOf, shown } from '../gap.ts';
 import type { Measure } from '../measure.ts';
-import { noticedOf } from '../noticed.ts';
 import { compare9 } from '../round.ts';
-import type { Check } from './check.ts';
 
 type Movement = Extract<Claim, { kind: 'movement' }>;
 type OfTarget = Extract<Claim, { kind: 'target' }>;
@@ -112,18 +109,11 @@ function against(claim: Claim, assessed: AssessedMeasure): Contradiction | null 
   }
 }
 
-/** The first contradiction of each comment. */
-export const commentContradicts: Check = ({ measures }) =>
-  measures.flatMap((assessed) => {
-    const { measure, reading, period } = assessed;
-    const { comment } = measure;
-    if (comment === null || reading?.kind !== 'measured' || measure.unit === 'grade') return [];
-    for (const claim of claimsOf(comment.text, measure, period)) {
-      const found = against(claim, assessed);
-      if (found !== null) {
-        const fault = { code: 'comment-contradicts', said: claim.text, against: found } as const;
-        return [noticedOf(measure, fault, comment.place)];
-      }
-    }
-    return [];
-  });
+/** The first of a comment's claims that its row contradicts. */
+export function contradictionIn(claims: readonly Claim[], assessed: AssessedMeasure): Fault | null {
+  for (const claim of claims) {
+    const found = against(claim, assessed);
+    if (found !== null) return { code: 'comment-contradicts', said: claim.text, against: found };
+  }
+  return null;
+}

@@ -1,10 +1,8 @@
 /** A comment that quotes as the reading a figure which the row does not hold. */
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Claim } from '../comments/claim.ts';
-import { claimsOf } from '../comments/claimsOf.ts';
-import { noticedOf } from '../noticed.ts';
+import type { Fault } from '../finding.ts';
 import { periodKey } from '../period.ts';
-import type { Check } from './check.ts';
 
 type OfFigure = Extract<Claim, { kind: 'figure' }>;
 
@@ -44,21 +42,17 @@ function isWrong(claim: OfFigure, assessed: AssessedMeasure): boolean {
   return claim.isOfNow || !otherFigures(assessed).some((value) => standsFor(claim, value));
 }
 
-/** The first such figure of each comment. */
-export const commentFigure: Check = ({ measures }) =>
-  measures.flatMap((assessed) => {
-    const { measure, reading, period } = assessed;
-    const { comment } = measure;
-    if (comment === null || reading?.kind !== 'measured') return [];
-    const wrong = claimsOf(comment.text, measure, period).find(
-      (claim): claim is OfFigure => claim.kind === 'figure' && isWrong(claim, assessed),
-    );
-    if (wrong === undefined) return [];
-    const fault = {
-      code: 'comment-figure-differs',
-      said: wrong.figure.text,
-      figure: reading.text,
-      period: periodKey(period),
-    } as const;
-    return [noticedOf(measure, fault, comment.place)];
-  });
+/** The first figure that a comment quotes as the reading and that is none. */
+export function wrongFigureIn(claims: readonly Claim[], assessed: AssessedMeasure): Fault | null {
+  const { reading, period } = assessed;
+  const wrong = claims.find(
+    (claim): claim is OfFigure => claim.kind === 'figure' && isWrong(claim, assessed),
+  );
+  if (wrong === undefined || reading?.kind !== 'measured') return null;
+  return {
+    code: 'comment-figure-differs',
+    said: wrong.figure.text,
+    figure: reading.text,
+    period: periodKey(period),
+  };
+}

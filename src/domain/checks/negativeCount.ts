@@ -1,20 +1,26 @@
 /** A figure below zero of something that is counted: a dash read as a minus, a bracket, or a slip of typing. */
 
 import { mayBeNegative } from '../mayBeNegative.ts';
+import type { Measure } from '../measure.ts';
 import { noticedOf } from '../noticed.ts';
 import type { MeasuredReading } from '../reading.ts';
 import type { Check } from './check.ts';
 
-const isMeasured = (reading: { readonly kind: string }): reading is MeasuredReading =>
-  reading.kind === 'measured';
-
 /** A row of which more than one figure is below zero means it so, whatever its name says. */
+function onlyNegative({ readings }: Measure): MeasuredReading | null {
+  let only: MeasuredReading | null = null;
+  for (const reading of readings.values()) {
+    if (reading.kind !== 'measured' || reading.value >= 0) continue;
+    if (only !== null) return null;
+    only = reading;
+  }
+  return only;
+}
+
 export const negativeCount: Check = ({ measures }) =>
   measures.flatMap(({ measure }) => {
-    if (mayBeNegative(measure)) return [];
-    const below = [...measure.readings.values()].filter(isMeasured).filter(({ value }) => value < 0);
-    const [only] = below;
-    return only !== undefined && below.length === 1
-      ? [noticedOf(measure, { code: 'negative-count', text: only.text }, only.place)]
-      : [];
+    const only = onlyNegative(measure);
+    return only === null || mayBeNegative(measure)
+      ? []
+      : [noticedOf(measure, { code: 'negative-count', text: only.text }, only.place)];
   });

@@ -9,14 +9,20 @@ import type { Check } from './check.ts';
 
 /** The one reading over 100, where other readings or the target are all of a share; null where over 100 can be meant. */
 function overshoot({ measure, target }: AssessedMeasure): MeasuredReading | null {
-  if (measure.unit !== 'percent' || mayExceedWhole(measure)) return null;
-  const measured = [...measure.readings.values()].filter((reading) => reading.kind === 'measured');
-  const over = measured.filter((reading) => shown(reading) > WHOLE_SHARE);
-  const [only] = over;
-  if (only === undefined || over.length > 1) return null;
+  if (measure.unit !== 'percent') return null;
+  let only: MeasuredReading | null = null;
+  let measured = 0;
+  for (const reading of measure.readings.values()) {
+    if (reading.kind !== 'measured') continue;
+    measured += 1;
+    if (reading.value <= WHOLE_SHARE || shown(reading) <= WHOLE_SHARE) continue;
+    if (only !== null) return null;
+    only = reading;
+  }
+  if (only === null || mayExceedWhole(measure)) return null;
   const goal = target.kind === 'number' ? target : target.kind === 'band' ? target.high : null;
   if (goal !== null && shown(goal) > WHOLE_SHARE) return null;
-  return goal !== null || measured.length > 1 ? only : null;
+  return goal !== null || measured > 1 ? only : null;
 }
 
 export const overHundred: Check = ({ measures }) =>

@@ -46,20 +46,31 @@ function isOtherSize(
   return isTenfold && apart >= leastRemarkable(measure.unit);
 }
 
+/** How a target misfits these figures, all of them; null where it fits one. */
+function misfitOf(
+  assessed: AssessedMeasure,
+  target: NumberTarget,
+  figures: readonly Figure[],
+): TargetMisfit | null {
+  const { measure } = assessed;
+  const values = figures.map(shown);
+  const goal = shown(target);
+  if (isOtherUnit(assessed, target, figures)) return 'unit';
+  if (goal < 0 && values.every((value) => value >= 0) && !mayBeNegative(measure)) return 'sign';
+  const isOverWhole = goal > WHOLE_SHARE && values.every((value) => value <= WHOLE_SHARE);
+  if (measure.unit === 'percent' && isOverWhole && !mayExceedWhole(measure)) return 'over 100';
+  return isOtherSize(assessed, target, values.map(Math.abs)) ? 'size' : null;
+}
+
 /** Why a target cannot be meant; null where it can. A reading that itself jumped is no measure of its target. */
 function misfit(assessed: AssessedMeasure, target: NumberTarget): TargetMisfit | null {
   const { measure, reading, period } = assessed;
   if (measure.unit === 'grade' || measure.polarity === 'information') return null;
   if (isOtherWay(assessed, target)) return 'way';
-  if (reading?.kind !== 'measured') return null;
-  const figures = [reading, ...earlierFigures(measure, period).map((earlier) => earlier.reading)];
-  const values = figures.map(shown);
-  const goal = shown(target);
-  if (isOtherUnit(assessed, target, figures)) return 'unit';
-  if (goal < 0 && !mayBeNegative(measure) && values.every((value) => value >= 0)) return 'sign';
-  const isShare = measure.unit === 'percent' && !mayExceedWhole(measure);
-  if (isShare && goal > WHOLE_SHARE && values.every((value) => value <= WHOLE_SHARE)) return 'over 100';
-  return isOtherSize(assessed, target, values.map(Math.abs)) && jumpOf(assessed) === null ? 'size' : null;
+  if (reading?.kind !== 'measured' || misfitOf(assessed, target, [reading]) === null) return null;
+  const earlier = earlierFigures(measure, period).map((each) => each.reading);
+  const found = misfitOf(assessed, target, [reading, ...earlier]);
+  return found === 'size' && jumpOf(assessed) !== null ? null : found;
 }
 
 export const targetImplausible: Check = ({ measures }) =>

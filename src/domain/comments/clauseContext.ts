@@ -5,10 +5,15 @@ import type { QuotedFigure } from './claim.ts';
 import type { Token } from './commentTokens.ts';
 import type { NameWords } from './nameWords.ts';
 
-export interface ClauseContext {
+/** What holds for every clause of a comment. */
+export interface SentenceContext {
   readonly measure: Measure;
   readonly names: NameWords;
   readonly now: Period;
+}
+
+export interface ClauseContext extends SentenceContext {
+  readonly opensComment: boolean;
   /** The clause before, of the same sentence, spoke of the measure. */
   readonly inherits: boolean;
 }

@@ -29,117 +29,136 @@ export interface Clause {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly opensSentence: boolean;
-  readonly opensComment: boolean;
 }
 
-const SPAN = '(quarter|period|month|year)';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = "(?:(?:19|20)\\d\\d(?: ?[/-] ?\\d{2,4})?|\\d\\d/\\d\\d|'\\d\\d)";
 
-/** In the order in which they are tried. */
-const PARTS: readonly (readonly [name: string, source: string])[] = [
+/** Times by what they mean, in the order in which they are tried. */
+const TIMES: readonly (readonly [when: Time['when'], pattern: RegExp])[] = [
   [
-    'yearBefore',
-    '(?:the )?same (?:quarter|period|month|time|point|stage)(?: of| in)?(?: the)? (?:last|previous) (?:financial )?year|this time last year|(?:a|one|1) year (?:ago|before|earlier)|(?:12|twelve) months (?:ago|before|earlier)|year[- ]on[- ]year',
+    'year before',
+    /(?:the )?same (?:quarter|period|month|time|point|stage)(?: of| in)?(?: the)? (?:last|previous) (?:financial )?year|this time last year|(?:a|one|1) year (?:ago|before|earlier)|(?:12|twelve) months (?:ago|before|earlier)|year[- ]on[- ]year/y,
   ],
-  ['before', `(?:the )?(?:last|previous|preceding|prior) (?:financial |reporting )?${SPAN}(?:'s)?\\b`],
-  ['beforeThis', `(?:the )?(quarter|period|month) before\\b|(quarter)[- ]on[- ]quarter`],
+  [
+    'before',
+    /(?:the )?(?:last|previous|preceding|prior) (?:financial |reporting )?(?:quarter|period|month|year)(?:'s)?\b|(?:the )?(?:quarter|period|month) before\b|quarter[- ]on[- ]quarter/y,
+  ],
   [
     'now',
-    `(?:(?:the )?end of )?(?:this|the|the current|current|the latest|latest) (?:reporting )?(quarter|period|month)(?:'s)?\\b`,
+    /(?:(?:the )?end of )?(?:this|the|the current|current|the latest|latest) (?:reporting )?(?:quarter|period|month)(?:'s)?\b/y,
   ],
   [
     'named',
-    `(?:q|qtr\\.? ?|quarter )(?:[1-4]|one|two|three|four)\\b(?:,? (?:of )?${YEAR})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b(?: ${YEAR})?|${MONTH}\\b\\.?(?:[ -]${YEAR})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${YEAR}(?![\\d,.%]*\\d|%)`,
+    new RegExp(
+      `(?:q|qtr\\.? ?|quarter )(?:[1-4]|one|two|three|four)\\b(?:,? (?:of )?${YEAR})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b(?: ${YEAR})?|${MONTH}\\b\\.?(?:[ -]${YEAR})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${YEAR}(?![\\d,.%]*\\d|%)`,
+      'y',
+    ),
   ],
-  ['money', '£ ?(\\d[\\d,]*(?:\\.\\d+)?) ?(m\\b|k\\b|bn\\b|million\\b|thousand\\b)?'],
-  ['number', '(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(%|per ?cent\\b|(?:percentage |% ?)?(?:points?|ppts?|pts)\\b))?'],
-  ['word', "[a-z]+(?:['-][a-z]+)*"],
-  ['stop', '[.;!?\\n]'],
-  ['pause', '[,:()\\[\\]–—]| - '],
 ];
 
-const TOKEN = new RegExp(PARTS.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'g');
+/** The words that a time may begin with, looked up before the patterns are tried. */
+const BEGINS_TIME = new Set(
+  (
+    'the same this a one twelve year year-on-year last previous preceding prior quarter quarter-on-quarter period month end current latest q1 q2 q3 q4 qtr ' +
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'
+  ).split(' '),
+);
+
+/** A word, a sum of money, a number, or a mark. */
+const PART =
+  /[a-z]+(?:\d\b)?(?:['-][a-z]+)*|£ ?\d[\d,]*(?:\.\d+)?(?: ?(?:m|k|bn|million|thousand)\b)?|'?\d[\d,]*(?:\.\d+)?(?: ?(?:%|per ?cent\b|(?:percentage |% ?)?(?:points?|ppts?|pts)\b))?|[,:()[\]–—]| - /g;
 
 const SIZES: Readonly<Record<string, number>> = { m: 1e6, million: 1e6, k: 1e3, thousand: 1e3, bn: 1e9 };
 
 /** Words that begin a clause of their own. */
 const CONJUNCTIONS = new Set(['and', 'but', 'however', 'although', 'though', 'while', 'whilst', 'so']);
 
-/** `May` alone begins a wish as often as a month. */
-const isNoMonth = (text: string): boolean => text === 'may' || text === 'mar' || text === 'dec';
+/** Cut short, these are other words as often as months. */
+const NO_MONTHS = new Set(['may', 'mar', 'dec']);
 
 function figureOf(text: string, digits: string, sign: FigureSign, size = 1): Token {
   const trimmed = digits.replace(/,+$/, '');
   const decimals = decimalsOfDigits(trimmed) - Math.round(Math.log10(size));
-  return {
-    kind: 'figure',
-    text: text.replace(/,+$/, ''),
-    sign,
-    value: valueOfDigits(trimmed) * size,
-    decimals,
-  };
+  const value = valueOfDigits(trimmed) * size;
+  return { kind: 'figure', text: text.replace(/,+$/, ''), sign, value, decimals };
 }
 
-const spanOf = (text: string): SpanWord =>
-  (/quarter|period|month|year/.exec(text)?.[0] ?? 'period') as SpanWord;
-
-function timeOf(name: string, text: string): Time | null {
-  if (name === 'yearBefore') return { when: 'year before' };
-  if (name === 'before' || name === 'beforeThis') return { when: 'before', span: spanOf(text) };
-  if (name === 'now') return { when: 'now', span: spanOf(text) };
-  return name === 'named' ? { when: 'named', name: text } : null;
-}
-
-function numberToken(match: RegExpMatchArray): Token {
-  const text = match[0];
+function numberToken(text: string): Token {
   const money = /^£ ?([\d,.]*\d)[,.]* ?([a-z]+)?$/.exec(text);
   if (money !== null) return figureOf(text, money[1] ?? '', '£', SIZES[money[2] ?? ''] ?? 1);
-  const number = /^([\d,.]*\d)[,.]* ?(.*)$/.exec(text);
+  const number = /^'?([\d,.]*\d)[,.]* ?(.*)$/.exec(text);
   const after = number?.[2] ?? '';
   const sign = after === '' ? null : /point|pts/.test(after) ? 'points' : '%';
   return figureOf(text, number?.[1] ?? '', sign);
 }
 
-/** The clauses of a comment, in lower case, with straight quotes. */
-export function clausesOf(comment: string): readonly Clause[] {
-  const text = comment
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[ \t\u00a0]+/g, ' ');
+const spanOf = (text: string): SpanWord =>
+  (/quarter|period|month|year/.exec(text)?.[0] ?? 'period') as SpanWord;
+
+function timeOf(when: Time['when'], text: string): Time {
+  switch (when) {
+    case 'year before':
+      return { when };
+    case 'before':
+    case 'now':
+      return { when, span: spanOf(text) };
+    case 'named':
+      return { when, name: text };
+  }
+}
+
+/** The time that begins at a place of the text; null where none does. */
+function timeAt(text: string, at: number): Extract<Token, { kind: 'time' }> | null {
+  for (const [when, pattern] of TIMES) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined && !NO_MONTHS.has(found))
+      return { kind: 'time', text: found, time: timeOf(when, found) };
+  }
+  return null;
+}
+
+const LETTER = /[a-z]/;
+const DIGIT = /[\d']/;
+
+/** The clauses of one sentence, in lower case, with straight quotes. */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const printed = sentence.replace(/[ \t\u00a0]+/g, ' ');
+  const text = printed.toLowerCase().replace(/[’‘]/g, "'");
+  // Few letters are longer in lower case; where one is, the clause is quoted as it was read.
+  const written = printed.length === text.length ? printed : text;
   const clauses: Clause[] = [];
   let tokens: Token[] = [];
   let start = 0;
-  let opensSentence = true;
   const close = (end: number): void => {
-    const said = comment.length === text.length ? comment.slice(start, end) : text.slice(start, end);
     if (tokens.length > 0) {
-      clauses.push({ text: said.trim(), tokens, opensSentence, opensComment: clauses.length === 0 });
-      opensSentence = false;
+      clauses.push({ text: written.slice(start, end).trim(), tokens, opensSentence: clauses.length === 0 });
     }
     tokens = [];
     start = end;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const [name = '', part = ''] =
-      Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+  PART.lastIndex = 0;
+  for (let match = PART.exec(text); match !== null; match = PART.exec(text)) {
+    const [part] = match;
     const at = match.index;
-    if (name === 'stop' || name === 'pause') {
+    const first = part.charAt(0);
+    const isWord = LETTER.test(first);
+    const mayBeTime = isWord ? BEGINS_TIME.has(part) : DIGIT.test(first);
+    const time = mayBeTime ? timeAt(text, at) : null;
+    if (time !== null) {
+      tokens.push(time);
+      PART.lastIndex = at + time.text.length;
+    } else if (isWord && CONJUNCTIONS.has(part)) {
+      close(at);
+      if (tokens.length === 0) start = at + part.length;
+    } else if (isWord) tokens.push({ kind: 'word', text: part });
+    else if (first === '£' || DIGIT.test(first)) tokens.push(numberToken(part));
+    else {
       close(at);
       start = at + part.length;
-      if (name === 'stop') opensSentence = true;
-      continue;
     }
-    if (name === 'word' && CONJUNCTIONS.has(part)) {
-      close(at);
-      start = tokens.length === 0 ? at + part.length : start;
-      continue;
-    }
-    const time = timeOf(name, part);
-    if (time !== null && !isNoMonth(part)) tokens.push({ kind: 'time', text: part, time });
-    else if (name === 'money' || name === 'number') tokens.push(numberToken(match));
-    else tokens.push({ kind: 'word', text: part });
   }
   close(text.length);
   return clauses;

@@ -36,7 +36,7 @@ const IS_VERB = /^(?:has|have|had|is|was|are|were|stands|stood|remains|remained|
 export function subjectOf(
   tokens: readonly Token[],
   clause: Clause,
-  { names, measure, inherits }: ClauseContext,
+  { names, measure, inherits, opensComment }: ClauseContext,
 ): Subject {
   const times: Time[] = [];
   const named: string[] = [];
@@ -79,7 +79,7 @@ export function subjectOf(
       ? 'figure'
       : isThings
         ? 'things'
-        : isFree || (hasPronoun && (clause.opensComment || inherits))
+        : isFree || (hasPronoun && (opensComment || inherits))
           ? 'unsaid'
           : 'another';
   return { next: at, of, named, times, negated, nearly, verb };
