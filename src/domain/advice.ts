@@ -64,7 +64,9 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'typed-over-formula':
     'Make the summary again to put the formula back; what a person decides belongs in a column of its own.',
   'small-number-shown':
-    'Withhold it before anything is published: type [c] in its place. If the measure counts no people, say so in the settings.',
+    'Set “Small numbers” in the settings, which withholds them from our sheets with all that would give them back. If the measure counts no people, say so there.',
+  recoverable:
+    'Withhold the next smallest figure of the same sum as well, or set “Small numbers” in the settings to do so on our sheets.',
   'acceptance-lapsed': 'Accept it again if the reason still holds, or mend the cell.',
   'red-without-comment': 'Say what is behind the figure, what is being done and by when it should improve.',
   'comment-contradicts':
@@ -74,4 +76,5 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'comment-too-long': 'Keep the cause, the action and the date, and move the rest to the report.',
   'comment-unchanged': 'Say what this period’s figure means.',
   'sheet-name-taken': 'Nothing need be done.',
+  'summary-stale': 'Make the summary again.',
 };

@@ -39,7 +39,10 @@ function isRestated(value: number, now: Reading): boolean {
 }
 
 /** The figures of earlier periods that are not what they were, oldest first. */
-export function restatements({ measure }: AssessedMeasure, past: PastMeasure): readonly Restated[] {
+export function restatements(
+  { measure }: Pick<AssessedMeasure, 'measure'>,
+  past: PastMeasure,
+): readonly Restated[] {
   if (past.unit !== measure.unit) return [];
   return [...measure.readings].flatMap(([period, now]) => {
     const before = past.figures.get(period);

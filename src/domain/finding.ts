@@ -182,6 +182,8 @@ export type Fault =
   | { readonly code: 'comment-unchanged'; readonly source: ReportedIn }
   /** The periods by key, the earliest first. */
   | { readonly code: 'small-number-shown'; readonly periods: readonly string[] }
+  /** `byCouncil`: the scorecard itself withholds it. */
+  | { readonly code: 'recoverable'; readonly period: string; readonly byCouncil: boolean }
   | {
       readonly code: 'acceptance-lapsed';
       /** What had been accepted at the cell, and why. */
@@ -191,7 +193,13 @@ export type Fault =
       readonly held: string;
       readonly holds: string;
     }
-  | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string };
+  | { readonly code: 'sheet-name-taken'; readonly wanted: string; readonly taken: string }
+  | {
+      readonly code: 'summary-stale';
+      readonly kind: 'figures' | 'rules';
+      /** How many measures the history shows to have changed; 0 where only the summary's own line says so. */
+      readonly measures: number;
+    };
 
 export type FaultCode = Fault['code'];
 

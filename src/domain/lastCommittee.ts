@@ -105,7 +105,23 @@ export function lastCommittee(
   if (rows.length === 0) return null;
   const keyOf = summaryKeys(rows);
   const making = makingBefore(makingsIn(rows, keyOf), period, madeOn);
-  if (making === null) return null;
+  return making && stateAt(rows, keyOf, making);
+}
+
+/** What the last summary that was made had, of whatever period; null where none was. */
+export function lastMaking(rows: readonly HistoryRow[]): Past | null {
+  if (rows.length === 0) return null;
+  const keyOf = summaryKeys(rows);
+  const making = latestMade(makingsIn(rows, keyOf));
+  return making && stateAt(rows, keyOf, making);
+}
+
+/** The measures of one making with the figures as it had them, whenever they were kept. */
+function stateAt(
+  rows: readonly HistoryRow[],
+  keyOf: (row: HistoryRow) => string | null,
+  making: Making,
+): Past {
   const end = periodEnd(making.period);
   const figures = new Map<string, Map<string, PastFigure>>();
   const last = new Map<string, HistoryRow>();

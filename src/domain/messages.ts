@@ -233,6 +233,8 @@ export function messageOf(fault: Fault): string {
         : `All ${fault.cells} of our formulas have been replaced by values.`;
     case 'small-number-shown':
       return `The measure counts people, and from 1 to 5 of them would be shown for ${fault.periods.join(', ')}: somebody could be known by that.`;
+    case 'recoverable':
+      return `The figure for ${fault.period} is withheld${fault.byCouncil ? ' by the scorecard' : ''}, and can be worked out from what is shown beside it: a total and its other parts, a year and its other quarters, or the same figure elsewhere.`;
     case 'acceptance-lapsed':
       return `“${fault.accepted}” was accepted here (${fault.reason}) when the cell held ${fault.held}; it holds ${fault.holds} now, so it counts again.`;
     case 'red-without-comment':
@@ -247,6 +249,11 @@ export function messageOf(fault: Fault): string {
       return `The comment is word for word the one ${whereWords(fault.source)}, beside a figure of another period.`;
     case 'sheet-name-taken':
       return `A sheet of yours is named “${fault.wanted}”, so ours is named “${fault.taken}”.`;
+    case 'summary-stale':
+      if (fault.kind === 'rules') return 'The rules have changed since the summary was made.';
+      return fault.measures === 0
+        ? 'Figures or targets have changed since the summary was made.'
+        : `Figures or targets of ${fault.measures === 1 ? '1 measure have' : `${fault.measures} measures have`} changed since the summary was made.`;
   }
 }
 

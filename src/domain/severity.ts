@@ -66,8 +66,10 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'comment-too-long': 'note',
   'comment-unchanged': 'warning',
   'small-number-shown': 'warning',
+  recoverable: 'error',
   'acceptance-lapsed': 'note',
   'sheet-name-taken': 'note',
+  'summary-stale': 'warning',
 };
 
 /**

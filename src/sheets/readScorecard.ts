@@ -13,6 +13,7 @@ import { identifyRow } from './identifyRow.ts';
 import { indexPlan, nameKey, type PlanIndex, type PlanRow } from './matchPlan.ts';
 import { noticePlan } from './noticePlan.ts';
 import { noticeSheet } from './noticeSheet.ts';
+import { noticeSummary } from './noticeSummary.ts';
 import { ownSheetNames } from './ownSheetNames.ts';
 import { readHistory } from './readHistory.ts';
 import { type ReadTable, readTable } from './readTable.ts';
@@ -192,6 +193,10 @@ export function readScorecard(snapshot: Snapshot, settings: Settings, options: R
     ...chosen.flatMap((sheet) => noticeSheet(sheet.grid, sheet.scorecards)),
     ...kept.flatMap((table) => table.noticed),
     ...noticePlan(plan, kept),
+    ...noticeSummary(
+      snapshot,
+      kept.flatMap(({ measures }) => measures),
+    ),
   ];
   return {
     sheets: kept.map((table): ScorecardSheet => table.sheet),

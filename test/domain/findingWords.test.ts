@@ -98,6 +98,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'status-unreadable': { code: 'status-unreadable', text: 'l' },
   'typed-over-formula': { code: 'typed-over-formula', cells: 1 },
   'small-number-shown': { code: 'small-number-shown', periods: ['Q1 2025/26', 'Q2 2025/26'] },
+  recoverable: { code: 'recoverable', period: 'Q2 2025/26', byCouncil: true },
   'acceptance-lapsed': {
     code: 'acceptance-lapsed',
     accepted: 'target-zero',
@@ -106,6 +107,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     holds: '5',
   },
   'sheet-name-taken': { code: 'sheet-name-taken', wanted: 'Scorecard checks', taken: 'Scorecard checks 2' },
+  'summary-stale': { code: 'summary-stale', kind: 'figures', measures: 3 },
   'over-100': { code: 'over-100', text: '101%' },
   'negative-count': { code: 'negative-count', text: '-5' },
   'gap-in-series': { code: 'gap-in-series', periods: ['Q3 2024/25', 'Q4 2024/25'] },
@@ -192,6 +194,7 @@ describe('severity', () => {
       'formula-error',
       'scale-mixed',
       'tolerance-invalid',
+      'recoverable',
     ]);
   });
 

@@ -345,7 +345,7 @@ export const DEFECTS: readonly Defect[] = [
     [
       scorecard([
         ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Annual target'],
-        ['A1', 'Foster carers approved (year to date)', 'High', 'Number', 4, 9, 24],
+        ['A1', 'Foster carers approved (year to date)', 'High', 'Number', 14, 29, 64],
         ['A2', 'Adoption orders made (year to date)', 'For information', 'Number', 2, 5, null],
       ]),
     ],
@@ -546,5 +546,34 @@ export const DEFECTS: readonly Defect[] = [
     ],
     ['small-number-shown Scorecard!F8'],
     5,
+  ),
+  defect(
+    'recoverable',
+    [
+      withMeasures([
+        ...MEASURES,
+        ['C1', 'Children in residential homes', 'For information', 'Number', 41, 44, null],
+        ['C2', 'of whom within the council’s area', 'For information', 'Number', 22, 25, null],
+        ['C3', 'of whom elsewhere in England', 'For information', 'Number', 12, 17, null],
+        ['C4', 'of whom abroad', 'For information', 'Number', 7, '[c]', null],
+      ]),
+    ],
+    ['recoverable Scorecard!F11'],
+    8,
+  ),
+  defect(
+    'summary-stale',
+    [
+      withMeasures(MEASURES),
+      {
+        name: 'Committee summary',
+        definedName: 'Scorecard.Summary',
+        rows: [
+          ['Children’s services performance, Quarter 2 2025/26'],
+          [ours('Source figures have changed since this summary was made')],
+        ],
+      },
+    ],
+    ["summary-stale 'Committee summary'!A2"],
   ),
 ];
