@@ -1,8 +1,9 @@
 /** A measure's readings over time, each beside the target that it is held to. */
 import type { AssessedMeasure } from './assessment.ts';
+import type { Measure } from './measure.ts';
 import { comparePeriods, financialYearOf, type Period, periodEnd, periodKey } from './period.ts';
 import type { Reading } from './reading.ts';
-import type { Target } from './target.ts';
+import type { BandTarget, NumberTarget, Target } from './target.ts';
 import { targetFor } from './targetFor.ts';
 import { isAnnual, isCountPartWay } from './unrated.ts';
 
@@ -10,7 +11,8 @@ export interface HistoryPoint {
   readonly period: Period;
   /** null where the sheet has no such column. */
   readonly reading: Reading | null;
-  readonly target: Target;
+  /** The target printed for that period or its year, and in the period assessed the one in force; null where none is known. */
+  readonly target: Target | null;
   /** Whether the reading may be held against that target: a count part of the way through a year not against the year's. */
   readonly isHeld: boolean;
   /** Whether the count begins anew here, as a count to date does each April. */
@@ -35,19 +37,36 @@ export function measureHistory({ measure, period }: AssessedMeasure): readonly H
   const alike = ended.filter(({ kind }) => kind === period.kind);
   const shown = latest(alike.length > 1 ? alike : ended);
   return shown.map((each, index) => {
-    const target = targetFor(measure, each);
+    const found = targetFor(measure, each);
+    // A target printed without a period is today's: what was promised in earlier ones it does not say.
+    const isKnown = found !== measure.target || periodKey(each) === periodKey(period);
+    const target = isKnown ? found : null;
     const before = shown[index - 1];
     return {
       period: each,
       reading: measure.readings.get(periodKey(each)) ?? null,
       target,
-      isHeld: !(isCountPartWay(measure, each) && isAnnual(target)),
+      isHeld: target !== null && !(isCountPartWay(measure, each) && isAnnual(target)),
       isFresh:
         measure.basis === 'cumulative' &&
         before !== undefined &&
         financialYearOf(before) !== financialYearOf(each),
     };
   });
+}
+
+/**
+ * The target in force where no earlier one is known, to be drawn beside all the readings; null where targets are
+ * printed by period, and for counts to date, which no one figure can judge all through a year.
+ */
+export function standingTarget(
+  { basis }: Measure,
+  points: readonly HistoryPoint[],
+): NumberTarget | BandTarget | null {
+  const [last, ...earlier] = points.toReversed();
+  if (basis === 'cumulative' || !last?.isHeld || earlier.some(({ target }) => target !== null)) return null;
+  const { target } = last;
+  return target?.kind === 'number' || target?.kind === 'band' ? target : null;
 }
 
 /** Whether the points are of one kind, so that a line through them says something. */

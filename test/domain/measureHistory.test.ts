@@ -1,6 +1,6 @@
 /** A measure's readings over time, beside the targets they are held to. */
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
-import { isSeries, MOST_POINTS, measureHistory } from '../../src/domain/measureHistory.ts';
+import { isSeries, MOST_POINTS, measureHistory, standingTarget } from '../../src/domain/measureHistory.ts';
 import { periodKey } from '../../src/domain/period.ts';
 import { aRow, type RowSpec } from '../rows/aRow.ts';
 
@@ -65,17 +65,22 @@ describe('the target of a point', () => {
       readings: { 'Q1 2025/26': '20%', 'Q2 2025/26': '40%' },
       profile: { 'Q1 2025/26': '25%', 'Q2 2025/26': '50%' },
     });
-    expect(points.map(({ target }) => target.text)).toEqual(['25%', '50%']);
+    expect(points.map(({ target }) => target?.text)).toEqual(['25%', '50%']);
+  });
+
+  it('is known of the period assessed only where it is printed without a period', () => {
+    const points = historyOf({ readings: { 'Q1 2025/26': '20%', 'Q2 2025/26': '40%' } });
+    expect(points.map(({ target }) => target?.text ?? null)).toEqual([null, '90%']);
   });
 
   it('does not hold a count to date to the whole year’s, except at the year’s end', () => {
     const points = historyOf({
       unit: 'number',
       basis: 'cumulative',
-      span: 'annual',
-      target: '100',
       readings: { 'Q4 2024/25': '98', 'Q1 2025/26': '20', 'Q2 2025/26': '45' },
+      profile: { '2024/25': '100', '2025/26': '110' },
     });
+    expect(points.map(({ target }) => target?.text)).toEqual(['100', '110', '110']);
     expect(points.map(({ isHeld }) => isHeld)).toEqual([true, false, false]);
     expect(points.map(({ isFresh }) => isFresh)).toEqual([false, true, false]);
   });
@@ -83,9 +88,40 @@ describe('the target of a point', () => {
   it('holds a percentage to date', () => {
     const points = historyOf({
       basis: 'cumulative',
-      span: 'annual',
       readings: { 'Q1 2025/26': '20%', 'Q2 2025/26': '45%' },
+      profile: { '2025/26': '50%' },
     });
-    expect(points.every(({ isHeld }) => isHeld)).toBe(true);
+    expect(points.map(({ isHeld }) => isHeld)).toEqual([true, true]);
+  });
+});
+
+describe('the standing target', () => {
+  it.each<{ readonly rule: string; readonly row: RowSpec; readonly text: string | undefined }>([
+    { rule: 'the one in force', row: { readings: { 'Q1 2025/26': '1%', 'Q2 2025/26': '2%' } }, text: '90%' },
+    {
+      rule: 'none where targets are printed by period',
+      row: {
+        readings: { 'Q1 2025/26': '1%', 'Q2 2025/26': '2%' },
+        profile: { 'Q1 2025/26': '80%', 'Q2 2025/26': '85%' },
+      },
+      text: undefined,
+    },
+    {
+      rule: 'none of a count to date',
+      row: {
+        unit: 'number',
+        basis: 'cumulative',
+        target: '100',
+        readings: { 'Q3 2024/25': '70', 'Q4 2024/25': '98' },
+      },
+      text: undefined,
+    },
+    {
+      rule: 'none where there is none',
+      row: { readings: { 'Q1 2025/26': '1%', 'Q2 2025/26': '2%' }, target: null },
+      text: undefined,
+    },
+  ])('is $rule', ({ row, text }) => {
+    expect(standingTarget(aRow(row).measure, historyOf(row))?.text).toBe(text);
   });
 });

@@ -52,6 +52,20 @@ describe('a plot', () => {
     expect(from?.split(' ')[1]).not.toBe(to?.split(' ')[1]);
   });
 
+  it('draws the target in force beside earlier readings, and the target of one period beside that alone', () => {
+    const standing = drawn({ readings: quarters('80%', '81%') });
+    expect(standing?.target?.isStanding).toBe(true);
+    expect(standing?.target?.path).toContain(`M${standing?.dots[0]?.x.toFixed(1)} `);
+    const alone = drawn({
+      unit: 'number',
+      basis: 'cumulative',
+      target: '100',
+      readings: quarters('80', '99'),
+    });
+    expect(alone?.target?.isStanding).toBe(false);
+    expect(alone?.target?.path).not.toContain(`M${alone?.dots[0]?.x.toFixed(1)} `);
+  });
+
   it.each<{ readonly what: string; readonly row: RowSpec; readonly labels: readonly string[] }>([
     {
       what: 'percentages',

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-function Key({ hasTarget, isBand }: { readonly hasTarget: boolean; readonly isBand: boolean }) {
+function Key({ target }: Pick<PlotGeometry, 'target'>) {
   const styles = useStyles();
   return (
     <figcaption className={styles.key}>
@@ -61,15 +61,15 @@ function Key({ hasTarget, isBand }: { readonly hasTarget: boolean; readonly isBa
         </svg>
         {RATINGS.reading}
       </span>
-      {hasTarget && (
+      {target !== null && (
         <span className={styles.entry}>
           <svg width="24" height="10" aria-hidden="true">
             <path
-              className={mergeClasses(styles.target, isBand && styles.band)}
-              d={isBand ? 'M1 1H23V9H1Z' : 'M0 5H24'}
+              className={mergeClasses(styles.target, target.isBand && styles.band)}
+              d={target.isBand ? 'M1 1H23V9H1Z' : 'M0 5H24'}
             />
           </svg>
-          {RATINGS.target}
+          {target.isStanding ? RATINGS.targetNow : RATINGS.target}
         </span>
       )}
     </figcaption>
@@ -116,7 +116,7 @@ export function HistoryPlot({ geometry, points }: HistoryPlotProps) {
           <circle key={x} className={styles.dot} cx={x} cy={y} r={isLast ? 5 : 3.5} />
         ))}
       </svg>
-      <Key hasTarget={target !== null} isBand={target?.isBand ?? false} />
+      <Key target={target} />
     </figure>
   );
 }

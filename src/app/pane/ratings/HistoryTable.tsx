@@ -3,7 +3,6 @@ import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluen
 import type { Measure } from '../../../domain/measure.ts';
 import type { HistoryPoint } from '../../../domain/measureHistory.ts';
 import { periodKey } from '../../../domain/period.ts';
-import { showTarget } from '../../../sheets/shown.ts';
 import { historyTitle, periodWord, RATINGS, readingWords, targetWords } from '../words/ratingsWords.ts';
 
 const useStyles = makeStyles({
@@ -50,7 +49,7 @@ export function HistoryTable({ measure, points }: HistoryTableProps) {
                 {periodWord(period)}
               </th>
               <td className={styles.cell}>{readingWords(measure, reading)}</td>
-              <td className={styles.cell}>{targetWords(showTarget(measure, target).text, isHeld)}</td>
+              <td className={styles.cell}>{targetWords(measure, target, isHeld)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,10 @@
 /** Where the lines, dots and words of a measure's plot stand, in the units of its drawing. */
-import { type FigureFormat, figureFormat } from '../../../domain/figureFormat.ts';
 import { shown } from '../../../domain/gap.ts';
 import type { Measure } from '../../../domain/measure.ts';
-import type { HistoryPoint } from '../../../domain/measureHistory.ts';
+import { type HistoryPoint, standingTarget } from '../../../domain/measureHistory.ts';
 import { periodEnd, periodKey } from '../../../domain/period.ts';
-import { printFigure } from '../../../domain/printFigure.ts';
-import { decimalsShown, round9 } from '../../../domain/round.ts';
+import type { Target } from '../../../domain/target.ts';
+import { plotAxis } from './plotAxis.ts';
 
 export const PLOT = { width: 320, height: 160, top: 10, bottom: 24, right: 14 } as const;
 
@@ -15,7 +14,12 @@ export interface PlotGeometry {
   /** The path through the readings, broken where one is missing or the count starts anew. */
   readonly line: string;
   /** The target's path: a line, or the outline of a band. null where there is none. */
-  readonly target: { readonly path: string; readonly isBand: boolean } | null;
+  readonly target: {
+    readonly path: string;
+    readonly isBand: boolean;
+    /** The target in force, drawn beside earlier readings too. */
+    readonly isStanding: boolean;
+  } | null;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
   readonly periods: readonly {
     readonly x: number;
@@ -35,47 +39,13 @@ interface Point {
 const figureAt = ({ reading }: HistoryPoint): number | null =>
   reading?.kind === 'measured' ? shown(reading) : null;
 
-function targetOf({ target, isHeld }: HistoryPoint): Point['target'] {
-  if (!isHeld) return null;
-  if (target.kind === 'number') return { low: shown(target), high: shown(target) };
-  return target.kind === 'band' ? { low: shown(target.low), high: shown(target.high) } : null;
-}
-
-/** About how many lines cross the plot. */
-const STEPS = 3;
-
-/** The least of 1, 2 and 5 times a power of ten that is no smaller. */
-function niceStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const step = [1, 2, 5, 10].find((each) => each * power >= size * (1 - 1e-9)) ?? 10;
-  return step * power;
-}
-
-/** Round figures from at or below the least to at or above the greatest; grades go by whole steps. */
-function ticksFor(values: readonly number[], isGraded: boolean): readonly number[] {
-  const least = Math.min(...values);
-  const high = Math.max(...values);
-  const spread = high - least || Math.abs(high) * 0.1 || 1;
-  // One level all along stands clear of the plot's foot, but nothing is drawn below nought for it.
-  const low = least === high && !isGraded && least > 0 ? least - spread / 2 : least;
-  const step = isGraded ? Math.max(1, niceStep(spread / STEPS)) : niceStep(spread / STEPS);
-  const first = Math.floor(round9(low / step));
-  const last = Math.max(Math.ceil(round9(high / step)), first + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => round9((first + index) * step));
+function targetOf(target: Target | null): Point['target'] {
+  if (target?.kind === 'number') return { low: shown(target), high: shown(target) };
+  return target?.kind === 'band' ? { low: shown(target.low), high: shown(target.high) } : null;
 }
 
 /** The width of a letter of a label, at most. */
 const LETTER = 6.6;
-const LONGEST_LABEL = 18;
-
-function tickLabel(value: number, measure: Measure, format: FigureFormat, step: number): string {
-  const grade = measure.grades?.[value - 1];
-  if (grade !== undefined)
-    return grade.length > LONGEST_LABEL ? `${grade.slice(0, LONGEST_LABEL - 1)}…` : grade;
-  if (measure.grades !== null) return '';
-  const decimals = decimalsShown({ value: step / format.divisor, decimals: null });
-  return printFigure(value, { ...format, decimals, trimmed: false });
-}
 
 const at = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
@@ -93,6 +63,9 @@ function runs<Item>(
   });
   return found;
 }
+
+/** Half the length of a target that stands alone. */
+const ALONE = 8;
 
 const path = (points: readonly string[]): string => `M${points.join('L')}`;
 
@@ -124,17 +97,16 @@ export function plotGeometry(measure: Measure, points: readonly HistoryPoint[]):
   const [sample] = measured;
   if (sample === undefined || measured.length < 2) return null;
 
-  const targets = points.map(targetOf);
+  const standing = standingTarget(measure, points);
+  const targets = points.map(({ target, isHeld }) => targetOf(standing ?? (isHeld ? target : null)));
   const values = [
     ...measured.map(shown),
     ...targets.flatMap((target) => (target === null ? [] : [target.low, target.high])),
   ];
-  const ticks = ticksFor(values, measure.grades !== null);
-  const [bottom = 0, next = 1] = ticks;
-  const top = ticks.at(-1) ?? 1;
-  const format = figureFormat(measure, sample);
-  const labels = ticks.map((tick) => tickLabel(tick, measure, format, next - bottom));
-  const left = Math.max(...labels.map(({ length }) => length)) * LETTER + 8;
+  const ticks = plotAxis(measure, sample, values);
+  const bottom = ticks[0]?.value ?? 0;
+  const top = ticks.at(-1)?.value ?? 1;
+  const left = Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 8;
 
   const ends = points.map(({ period }) => periodEnd(period));
   const first = ends[0] ?? 0;
@@ -161,6 +133,14 @@ export function plotGeometry(measure: Measure, points: readonly HistoryPoint[]):
   const held = runs(
     drawn.map(({ x, target }) => target && { x, low: y(target.low), high: y(target.high) }),
     () => false,
+  ).map(([only, ...more]) =>
+    // The target of one period alone has a length too, or it would not be seen.
+    only !== undefined && more.length === 0
+      ? [
+          { ...only, x: only.x - ALONE },
+          { ...only, x: only.x + ALONE },
+        ]
+      : [...(only === undefined ? [] : [only]), ...more],
   );
   const isBand = targets.some((target) => target !== null && target.low !== target.high);
   const outline = (run: (typeof held)[number]): string =>
@@ -171,8 +151,9 @@ export function plotGeometry(measure: Measure, points: readonly HistoryPoint[]):
     left,
     dots,
     line: line.map(path).join(''),
-    target: held.length === 0 ? null : { path: held.map(outline).join(''), isBand },
-    ticks: ticks.map((tick, index) => ({ y: y(tick), label: labels[index] ?? '' })),
+    target:
+      held.length === 0 ? null : { path: held.map(outline).join(''), isBand, isStanding: standing !== null },
+    ticks: ticks.map(({ value, label }) => ({ y: y(value), label })),
     periods: periodLabels(points, xs),
   };
 }

@@ -11,7 +11,8 @@ import { type Period, periodKey } from '../../../domain/period.ts';
 import { periodInWords } from '../../../domain/periodInWords.ts';
 import type { PolicyField } from '../../../domain/policyFields.ts';
 import type { Mark, Reading } from '../../../domain/reading.ts';
-import { showReading } from '../../../sheets/shown.ts';
+import type { Target } from '../../../domain/target.ts';
+import { NOTHING, showReading, showTarget } from '../../../sheets/shown.ts';
 
 export const RATINGS = {
   counts: 'Counts',
@@ -21,6 +22,7 @@ export const RATINGS = {
   measures: 'Measures',
   reading: 'Reading',
   target: 'Target',
+  targetNow: 'Target now',
   period: 'Period',
   search: 'Search',
   searchHint: 'Words of the name, ref, priority or owner.',
@@ -124,8 +126,12 @@ export function currentReading({ measure, period, reading }: AssessedMeasure, as
   return isOther ? `${words} (${periodKey(period)})` : words;
 }
 
-export const targetWords = (text: string, isHeld: boolean): string =>
-  isHeld ? text : `${text} for the year`;
+/** The target of a past period, where it is known. */
+export function targetWords(measure: Measure, target: Target | null, isHeld: boolean): string {
+  if (target === null) return NOTHING;
+  const { text } = showTarget(measure, target);
+  return isHeld ? text : `${text} for the year`;
+}
 
 export const historyTitle = (measure: Measure): string => `Readings of ${measureTitle(measure)}`;
 
