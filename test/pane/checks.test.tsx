@@ -79,7 +79,7 @@ describe('the list', () => {
     const pane = await readPane('Checks', untidyBook(2_000));
     const list = await screen.findByRole('list', { name: 'Warnings' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(50);
-    expect(screen.getByText('Showing 50 of 2000')).toBeTruthy();
+    expect(screen.getByText('Showing 50 of 2,000')).toBeTruthy();
     await press(pane, 'Show 50 more');
     const items = within(list).getAllByRole('listitem');
     expect(items).toHaveLength(100);

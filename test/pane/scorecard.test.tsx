@@ -197,6 +197,57 @@ describe('where no scorecard was found', () => {
   });
 });
 
+describe('a sheet that was not read', () => {
+  const PLAIN = ['Ref', 'Measure', 'Target', 'Q1 2025/26', 'Q2 2025/26'];
+  const STRANGELY = ['Ref', 'Butter', 'Cheese', 'Q1 2025/26', 'Q2 2025/26'];
+  const twoSheets = (roads: readonly string[]): XlsxWorkbook => {
+    const rows = (headings: readonly string[], name: string) => [
+      ['Performance, Quarter 2 2025/26'],
+      headings,
+      ['A1', name, 90, 80, 85],
+    ];
+    return openBytes(
+      plainBook([
+        { name: 'Housing', rows: rows(PLAIN, 'Repairs made on time') },
+        { name: 'Roads', rows: rows(roads, 'Holes mended on time') },
+      ]),
+      'book.xlsx',
+    );
+  };
+
+  it('is read once a person says where its headings are', async () => {
+    const pane = await readPane('Scorecard', twoSheets(STRANGELY.with(0, 'Bread')));
+    expect(await screen.findByText('1 measure on 1 sheet.')).toBeTruthy();
+    await press(pane, 'Read another sheet');
+    await choose(pane, 'Sheet', 'Roads');
+    await pane.user.type(screen.getByRole('textbox', { name: 'Row of the headings' }), '2');
+    await choose(pane, 'Measure’s name', 'B: Butter');
+    await choose(pane, 'Target', 'C: Cheese');
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(pane, 'Save the headings');
+    expect(await screen.findByText('2 measures on 2 sheets.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What was read' }));
+    expect(screen.queryByRole('button', { name: 'Read another sheet' })).toBeNull();
+  });
+
+  it('for the settings name a row without headings is told of, and put right', async () => {
+    const pane = await readPane('Scorecard', twoSheets(PLAIN));
+    const [first] = await screen.findAllByRole('button', { name: 'Correct the headings' });
+    if (first === undefined) throw new Error('no sheet');
+    await pane.user.click(first);
+    await pane.user.type(screen.getByRole('textbox', { name: 'Row of the headings' }), '40');
+    await press(pane, 'Save the headings');
+    expect(await screen.findByText(/^Nothing was read from “Housing”/)).toBeTruthy();
+    expect(screen.getByText('1 measure on 1 sheet.')).toBeTruthy();
+    await press(pane, 'Read another sheet');
+    await choose(pane, 'Sheet', 'Housing');
+    await press(pane, 'Forget what was said');
+    await press(pane, 'Save the headings');
+    expect(await screen.findByText('2 measures on 2 sheets.')).toBeTruthy();
+    expect(settingsOf(pane).mapping).toEqual({});
+  });
+});
+
 describe('which way is good', () => {
   it('is suggested, confirmed, and then rated by', async () => {
     const pane = await readPane('Scorecard', corpus('stockton-2015-16-q1'));

@@ -22,6 +22,7 @@ import {
   filterLabel,
   repairAllWords,
   repairableWords,
+  repairsWords,
 } from '../words/checksWords.ts';
 import { byFilter, gravest, repairable } from './checksView.ts';
 import { FindingItem } from './FindingItem.tsx';
@@ -52,7 +53,7 @@ export function Findings({ book: { assessment, blocking } }: { readonly book: Re
       {repairs.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="repairs">
-            <AccordionHeader as="h2">{`${CHECKS.repairAll} (${repairs.length})`}</AccordionHeader>
+            <AccordionHeader as="h2">{repairsWords(repairs.length)}</AccordionHeader>
             <AccordionPanel>
               <div className={styles.repairs}>
                 <Text>{repairableWords(repairs.length)}</Text>

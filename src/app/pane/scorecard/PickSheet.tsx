@@ -1,34 +1,28 @@
-/** Lets a person say where the scorecard is that no reading found: its sheet, then its headings. */
-import { Field, Select, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { ownSheetNames } from '../../../sheets/ownSheetNames.ts';
+/** Lets a person say of a sheet that was not read where its headings are. */
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Settings } from '../../../domain/settings.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
-import { NO_CHOICES } from '../../choices.ts';
-import { settingsInForce } from '../../settingsInForce.ts';
-import { SectionHeading } from '../parts/SectionHeading.tsx';
 import { SCORECARD } from '../words/scorecardWords.ts';
 import { type FoundHeadings, MappingForm } from './MappingForm.tsx';
 
 const NOTHING_FOUND: FoundHeadings = { headingRow: null, columns: null };
 
-export function PickSheet({ snapshot }: { readonly snapshot: Snapshot }) {
+interface PickSheetProps {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly sheets: readonly string[];
+  readonly onSaved: () => void;
+}
+
+export function PickSheet({ snapshot, settings, sheets, onSaved }: PickSheetProps) {
   const [sheet, setSheet] = useState('');
-  const sheets = useMemo(() => {
-    const own = ownSheetNames(snapshot);
-    return snapshot.sheets.filter(
-      ({ kind, visible, name }) => kind === 'worksheet' && visible && !own.has(name),
-    );
-  }, [snapshot]);
-  const found = useMemo(() => settingsInForce(snapshot, NO_CHOICES), [snapshot]);
-  if (!found.ok) return null;
   return (
     <>
-      <SectionHeading>{SCORECARD.noScorecard}</SectionHeading>
-      <Text>{SCORECARD.noScorecardNote}</Text>
       <Field label={SCORECARD.sheet}>
         <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
           <option value="">{SCORECARD.chooseSheet}</option>
-          {sheets.map(({ name }) => (
+          {sheets.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
@@ -37,10 +31,10 @@ export function PickSheet({ snapshot }: { readonly snapshot: Snapshot }) {
         <MappingForm
           key={sheet}
           snapshot={snapshot}
-          settings={found.settings}
+          settings={settings}
           sheet={sheet}
           found={NOTHING_FOUND}
-          onSaved={() => {}}
+          onSaved={onSaved}
         />
       )}
     </>

@@ -1,11 +1,12 @@
 /** The section *Scorecard*: what was read of the workbook, and the forms that correct it. */
 import { Button } from '@fluentui/react-components';
-import { type Ref, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useDesk, useIsBusy } from '../parts/deskContext.tsx';
 import { Overview } from '../scorecard/Overview.tsx';
 import { SheetSection } from '../scorecard/SheetSection.tsx';
 import { sheetViews } from '../scorecard/scorecardView.ts';
 import { Troubled } from '../scorecard/Troubled.tsx';
+import { UnreadSheets } from '../scorecard/UnreadSheets.tsx';
 import type { BookState, ReadBook } from '../state/paneState.ts';
 import { SCORECARD } from '../words/scorecardWords.ts';
 
@@ -15,7 +16,7 @@ export interface SectionProps {
 
 interface ReadScorecardsProps {
   readonly book: ReadBook;
-  readonly heading: Ref<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 function ReadScorecards({ book, heading }: ReadScorecardsProps) {
@@ -26,6 +27,7 @@ function ReadScorecards({ book, heading }: ReadScorecardsProps) {
       {sheets.map((view) => (
         <SheetSection key={view.sheet} book={book} view={view} isOnly={sheets.length === 1} />
       ))}
+      <UnreadSheets book={book} onSaved={() => heading.current?.focus()} />
     </>
   );
 }

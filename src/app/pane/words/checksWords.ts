@@ -1,7 +1,7 @@
 /** What the section *Checks* says. */
 import type { Finding, Severity } from '../../../domain/finding.ts';
 import type { Acceptance } from '../../../domain/settings.ts';
-import { cells } from './frameWords.ts';
+import { counted, number } from './partWords.ts';
 
 export const CHECKS = {
   filter: 'Show',
@@ -15,7 +15,6 @@ export const CHECKS = {
   onHint: 'As it should be printed; may be left empty.',
   takeBack: 'Take back',
   repair: 'Repair',
-  repairAll: 'Numbers held as text',
   workbook: 'The workbook',
   nothingBlocks: 'Nothing stands in the way of a summary.',
 } as const;
@@ -33,7 +32,8 @@ const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 
 export const filterLabel = (filter: Filter): string => FILTER_WORDS[filter];
 
-export const filterWords = (filter: Filter, count: number): string => `${FILTER_WORDS[filter]} (${count})`;
+export const filterWords = (filter: Filter, count: number): string =>
+  `${FILTER_WORDS[filter]} (${number(count)})`;
 
 const EMPTY_WORDS: Readonly<Record<Filter, string>> = {
   error: 'No errors: nothing that would make a figure or a colour on the summary wrong.',
@@ -45,7 +45,7 @@ const EMPTY_WORDS: Readonly<Record<Filter, string>> = {
 export const emptyWords = (filter: Filter): string => EMPTY_WORDS[filter];
 
 export const blockingWords = (count: number): string =>
-  `${count === 1 ? '1 error stands' : `${count} errors stand`} in the way of a summary. Mend each in its cell and read again, or accept it with a reason.`;
+  `${count === 1 ? '1 error stands' : `${number(count)} errors stand`} in the way of a summary. Mend each in its cell and read again, or accept it with a reason.`;
 
 /** What a finding is about: its measure, its sheet, or the workbook. */
 export const subjectWords = ({ ref, measure, sheet }: Finding): string =>
@@ -60,12 +60,14 @@ export const acceptedWords = ({ reason, by, on }: Acceptance): string => {
   return `Accepted${who === '' ? '' : ` (${who})`}: ${reason}`;
 };
 
+export const repairsWords = (count: number): string => `Numbers held as text (${number(count)})`;
+
 /** `27 cells hold a number as text. …`. */
 export const repairableWords = (count: number): string =>
-  `${count === 1 ? '1 cell holds' : `${cells(count)} hold`} a number as text, which formulas and charts leave out. This is what each would become; nothing else of the cell changes.`;
+  `${count === 1 ? '1 cell holds' : `${counted(count, 'cell')} hold`} a number as text, which formulas and charts leave out. This is what each would become; nothing else of the cell changes.`;
 
 export const repairAllWords = (count: number): string =>
-  count === 1 ? 'Repair the cell' : `Repair all ${cells(count)}`;
+  count === 1 ? 'Repair the cell' : `Repair all ${counted(count, 'cell')}`;
 
 export const PREVIEW = {
   one: 'Repair this cell',

@@ -4,6 +4,7 @@ import type { Polarity } from '../../../domain/polarity.ts';
 import type { Field } from '../../../domain/settings.ts';
 import type { SettingsProblem } from '../../../domain/settingsSchema.ts';
 import type { SuggestedPolarity } from '../../../domain/suggestPolarity.ts';
+import { counted, number } from './partWords.ts';
 
 export const SCORECARD = {
   read: 'What was read',
@@ -14,7 +15,6 @@ export const SCORECARD = {
   periodByReading: 'Found by reading',
   periodUnreadable: 'This names no period: write it as in Q2 2025/26, Jul 2025, H1 2025/26 or 2025/26.',
   savePeriod: 'Save the period',
-  sheets: 'Sheets',
   matched: 'How headings were matched',
   field: 'Holds',
   heading: 'Heading',
@@ -33,6 +33,9 @@ export const SCORECARD = {
   nothingChosen: 'Choose at least one measure’s way first.',
   noScorecard: 'Say where it is',
   noScorecardNote: 'Pick the sheet and the row that holds its headings, and which column holds what.',
+  unread: 'Read another sheet',
+  unreadNote:
+    'A sheet that holds a scorecard and was not read as one: say which row holds its headings, and which column holds what.',
   sheet: 'Sheet',
   chooseSheet: 'Choose a sheet',
   nameNeeded: 'Say which column holds the measure’s name.',
@@ -40,9 +43,6 @@ export const SCORECARD = {
   settingsProblems: 'What is wrong in the settings sheet',
   goToSettings: 'Go to the settings sheet',
 } as const;
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;
 
 export const measuresWords = (count: number): string => counted(count, 'measure');
 
@@ -80,6 +80,9 @@ export const fieldLabel = (field: Field): string => capital(FIELD_WORDS[field].r
 export const readingLabel = (period: string): string =>
   period === 'unknown' ? 'Readings' : `Readings of ${period}`;
 
+export const nothingReadWords = (sheets: readonly string[]): string =>
+  `Nothing was read from ${listed(sheets)}, though the settings say where the headings are: say it anew under “${SCORECARD.unread}”, or forget it.`;
+
 /** `F: Target 2025/26`. */
 export const columnWords = (column: string, heading: string): string =>
   `${column}: ${heading === '' ? SCORECARD.noHeading : heading}`;
@@ -96,7 +99,7 @@ export const headingRowHint = (row: number | null): string =>
 export const matchedWords = (count: number): string => `${SCORECARD.matched} (${count})`;
 
 export const polarityCountWords = (unknown: number): string =>
-  unknown === 0 ? SCORECARD.polarity : `${SCORECARD.polarity} (${unknown} to say)`;
+  unknown === 0 ? SCORECARD.polarity : `${SCORECARD.polarity} (${number(unknown)} to say)`;
 
 export const POLARITY_WORDS: Readonly<Record<Exclude<Polarity, 'unknown'>, string>> = {
   higher: 'Higher is good',
