@@ -1,8 +1,10 @@
 /** From a workbook to its copy with status, trend and the committee summary: what *Generate summary* does. */
 import type { Assessment } from '../domain/assessment.ts';
+import { published } from '../domain/disclosure/published.ts';
 import type { Finding } from '../domain/finding.ts';
 import { headlines } from '../domain/headlines.ts';
 import type { Period } from '../domain/period.ts';
+import { withoutStale } from '../sheets/noticeSummary.ts';
 import type { Plan } from '../sheets/plan.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
@@ -105,8 +107,10 @@ function planBook<Book extends OpenBook>(
   const plan = planSummary(book.snapshot, assessment, made);
   const unmatched = unmatchedAcceptances(choices.accepted, [...found, ...plan.noticed]);
   if (unmatched !== null) return { kind: 'trouble', trouble: unmatched };
-  const { period, findings } = assessment;
-  const report = { period, findings, headlines: headlines(assessment), repaired, noticed: plan.noticed };
+  const told = published(assessment);
+  const { period } = told;
+  const findings = withoutStale(told.findings);
+  const report = { period, findings, headlines: headlines(told), repaired, noticed: plan.noticed };
   return { kind: 'planned', book, plan, report };
 }
 

@@ -40,4 +40,6 @@ export interface Assessment {
   readonly measures: readonly AssessedMeasure[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** What has been left out of it for disclosure, and is not to be published; absent: nothing. */
+  readonly withheld?: { readonly figures: number; readonly findings: number };
 }

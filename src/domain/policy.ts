@@ -14,6 +14,9 @@ export interface Bands {
   readonly amberSplit: number | null;
 }
 
+export const DISCLOSURES = ['off', 'suppress 1 to 5'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
 export interface TrendPolicy {
   readonly comparedWith: Comparison;
   /** A second, long trend; null: none. */
@@ -40,8 +43,8 @@ export interface Policy {
   readonly amberIfImproved: boolean;
   readonly bands: Bands | null;
   readonly trend: TrendPolicy;
-  /** Small numbers are never withheld yet, so nothing else can be asked for. */
-  readonly disclosure: 'off';
+  /** Whether counts of people from 1 to 5, and what would give them back, are withheld from our own sheets. */
+  readonly disclosure: Disclosure;
 }
 
 /** The rules in force where a workbook's settings say nothing. Sources of the alternatives: docs/rules.md. */

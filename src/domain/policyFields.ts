@@ -5,6 +5,8 @@ import {
   COMPARISONS,
   type Comparison,
   DEFAULT_POLICY,
+  DISCLOSURES,
+  type Disclosure,
   type Policy,
   type ToleranceKind,
   type TrendPolicy,
@@ -115,13 +117,13 @@ const noMaterialChangeKind: ChoiceField<TrendPolicy['noMaterialChangeKind']> = {
   source: 'Percentage measures change by points.',
 };
 
-const disclosure: ChoiceField<Policy['disclosure']> = {
+const disclosure: ChoiceField<Disclosure> = {
   kind: 'choice',
   label: 'Small numbers',
-  choices: ['off'],
+  choices: DISCLOSURES,
   default: DEFAULT_POLICY.disclosure,
   meaning:
-    'Counts of people from 1 to 5 are shown as the scorecard shows them; withhold them by hand before publishing.',
+    'Whether counts of people from 1 to 5, and what would give them back, are withheld from the summary and our other sheets; the scorecard itself is not touched.',
   source: 'Department for Education, children in need statistics 2020: any number from 1 to 5 is withheld.',
 };
 

@@ -99,12 +99,6 @@ const trend = group({
   fewestCases: numberOf(POLICY_FIELDS['trend.fewestCases']).default(DEFAULT_POLICY.trend.fewestCases),
 });
 
-/** A wish to withhold that did nothing would be taken for a promise kept, so it is refused. */
-const disclosure = z.enum(POLICY_FIELDS.disclosure.choices as readonly ['off'], {
-  error: (issue) =>
-    `can only be “off”, as this version withholds no small numbers: withhold them by hand before publishing; ${shown(issue.input)}`,
-});
-
 const policyShape = group({
   toleranceKind: choiceOf(POLICY_FIELDS.toleranceKind).default(DEFAULT_POLICY.toleranceKind),
   green: numberOf(POLICY_FIELDS.green).default(DEFAULT_POLICY.green),
@@ -113,7 +107,7 @@ const policyShape = group({
   amberIfImproved: switchOf(POLICY_FIELDS.amberIfImproved).default(DEFAULT_POLICY.amberIfImproved),
   bands: bands.nullable().default(DEFAULT_POLICY.bands),
   trend: trend.prefault({}),
-  disclosure: disclosure.default(DEFAULT_POLICY.disclosure),
+  disclosure: choiceOf(POLICY_FIELDS.disclosure).default(DEFAULT_POLICY.disclosure),
 });
 
 /** Numbers that are right each for itself and wrong together. */

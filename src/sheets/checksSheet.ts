@@ -1,4 +1,5 @@
 /** All findings as one table, each beside its cell. */
+import type { Assessment } from '../domain/assessment.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { wordsFor } from '../domain/messages.ts';
 import { repairWords } from '../domain/repairWords.ts';
@@ -69,18 +70,17 @@ const COLUMNS: readonly TableColumn<CheckRow>[] = [
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/**
- * Describes the sheet under the tab's name `tab`.
- * @param accepted what people have let stand, for who did so and when
- */
+const leftOutWords = (count: number): string =>
+  `${count} more ${count === 1 ? 'finding is' : 'findings are'} left out here, because ${count === 1 ? 'it concerns' : 'they concern'} figures that are withheld; the check of the workbook itself lists ${count === 1 ? 'it' : 'them'}.`;
+
+/** Describes the sheet under the tab's name `tab`. */
 export function checksSheet(
-  findings: readonly Finding[],
-  accepted: readonly Acceptance[],
+  { findings, settings, withheld }: Pick<Assessment, 'findings' | 'settings' | 'withheld'>,
   tab: string,
   theme: Theme,
 ): OwnSheet {
   const open = findings.filter(({ accepted }) => accepted === null);
-  const acceptanceOf = acceptancesByFinding(accepted);
+  const acceptanceOf = acceptancesByFinding(settings.accepted);
   const rows = grouped(findings).map((finding) => ({
     finding,
     acceptance: finding.accepted === null ? null : acceptanceOf(finding),
@@ -91,7 +91,10 @@ export function checksSheet(
     tab,
     OWN_SHEETS.checks.definedName,
     'Scorecard checks',
-    findings.length === 0 ? ['Nothing was found.'] : [sentence],
+    [
+      findings.length === 0 ? 'Nothing was found.' : sentence,
+      ...(withheld === undefined || withheld.findings === 0 ? [] : [leftOutWords(withheld.findings)]),
+    ],
     described,
     theme,
   );

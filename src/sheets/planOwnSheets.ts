@@ -1,11 +1,13 @@
 /** Plans the sheets of ours: the summary, the checks, the settings and the history. */
 import type { Assessment } from '../domain/assessment.ts';
+import { published, publishedHistory } from '../domain/disclosure/published.ts';
 import type { Finding } from '../domain/finding.ts';
 import { graded } from '../domain/graded.ts';
 import { acceptedReasons } from './acceptance.ts';
 import { checksSheet } from './checksSheet.ts';
 import { historyRows, rowsToAppend } from './historyRows.ts';
 import { historySheet } from './historySheet.ts';
+import { withoutStale } from './noticeSummary.ts';
 import { readOfficersText } from './officersText.ts';
 import { tabName } from './ownNames.ts';
 import type { OwnSheet } from './plan.ts';
@@ -49,17 +51,17 @@ export function planOwnSheets(
     acceptedReasons(assessment.settings.accepted),
     isUsed,
   );
-  const whole: Assessment = { ...assessment, findings: [...assessment.findings, ...noticed] };
+  const whole = published({ ...assessment, findings: [...withoutStale(assessment.findings), ...noticed] });
 
   const settings = settingsSheet(assessment.settings, tabs.settings.name, theme);
   const model = summaryModel(whole, snapshot.workbook, readOfficersText(snapshot), made);
   const source = sourceOf(snapshot, assessment.scorecard);
-  const kept = readHistory(snapshot);
-  const history = [...kept, ...rowsToAppend(kept, historyRows(assessment, made.on))];
+  const kept = publishedHistory(assessment, readHistory(snapshot));
+  const history = [...kept, ...rowsToAppend(kept, historyRows(whole, made.on))];
   return {
     ownSheets: [
       summarySheet(model, tabs.summary.name, source, settings.policyCells, theme),
-      checksSheet(whole.findings, assessment.settings.accepted, tabs.checks.name, theme),
+      checksSheet(whole, tabs.checks.name, theme),
       settings.sheet,
       historySheet(history, tabs.history.name, theme),
     ],

@@ -73,7 +73,9 @@ export function settingRows(settings: Settings): readonly SettingRow[] {
       row(slot, valueAt(data, slot.key)),
     ),
     ...Object.entries(settings.mapping).flatMap(([sheet, mapping]) => mappingRows(sheet, mapping)),
-    ...settings.accepted.flatMap(({ code, cell, reason, by, on, held = null }) => {
+    ...settings.accepted.flatMap(({ code, cell, reason, by, on, held: was = null }) => {
+      // What a cell held may be a figure that is withheld now; the acceptance then counts as long as it stands here.
+      const held = settings.policy.disclosure === 'off' ? was : null;
       const finding = subjectText(code, cell);
       return [
         row(REASON_SLOT, reason, finding),

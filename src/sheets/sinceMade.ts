@@ -1,5 +1,6 @@
 /** Formulas that say whether the scorecard still holds the figures that the summary was made of. */
 import type { AssessedMeasure } from '../domain/assessment.ts';
+import { WITHHELD } from '../domain/disclosure/withoutFigures.ts';
 import { type Place, samePlace } from '../domain/place.ts';
 import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
@@ -139,6 +140,16 @@ export interface SettingCell {
   readonly isDefault: boolean;
 }
 
+/** Whether a cell holds a figure that the summary withholds: a formula that compared it would give it back. */
+function withheldByUs(source: Source, { measure }: AssessedMeasure): (place: Place) => boolean {
+  const withheld = [...measure.readings.values()].flatMap(({ kind, text: printed, place }) => {
+    const held = source.valueAt(place);
+    const isCouncils = held.kind === 'text' && held.value.trim() === WITHHELD;
+    return kind === 'suppressed' && printed === WITHHELD && !isCouncils ? [place] : [];
+  });
+  return (place) => withheld.some((other) => samePlace(other, place));
+}
+
 /** Each place once; there are but a few. */
 const distinct = (places: readonly Place[]): readonly Place[] =>
   places.filter((place, index) => places.findIndex((other) => samePlace(other, place)) === index);
@@ -156,7 +167,8 @@ export function sinceMadeFormula(
     const same = all(...places.map((place) => isSame(find(place), source.valueAt(place))));
     return formulaText(call('IFERROR', choose(same, text(UNCHANGED), text(CHANGED)), text(CHANGED)));
   };
-  const places = distinct([...readings, ...targetPlaces(assessed.target)]);
+  const isOurs = withheldByUs(source, assessed);
+  const places = distinct([...readings.filter((place) => !isOurs(place)), ...targetPlaces(assessed.target)]);
   const finders = [ownRow(source, assessed), planRow(source, assessed)];
   const found = write(places, (place) => {
     const row = finders.find((each) => each?.sheet === place.sheet && each.row === place.row);

@@ -62,10 +62,20 @@ function provisionalNotes(lines: readonly MeasureLine[]): readonly Note[] {
   ];
 }
 
-const DISCLOSURE_NOTE: Note = {
-  label: 'Small numbers',
-  text: 'Shown as the scorecard shows them: none have been withheld.',
-};
+function disclosureNote({ settings, withheld }: Assessment): Note {
+  const label = 'Small numbers';
+  switch (settings.policy.disclosure) {
+    case 'off':
+      return { label, text: 'Shown as the scorecard shows them: none have been withheld.' };
+    case 'suppress 1 to 5': {
+      const figures = some(withheld?.figures ?? 0, 'figure');
+      return {
+        label,
+        text: `Counts of people from 1 to 5 are withheld, and so is what would give them back: ${figures} ${SHORTHAND.withheld}, with the ratings, trends and commentary that rest on them. 0 is shown.`,
+      };
+    }
+  }
+}
 
 function bandNotes({ settings }: Assessment): readonly Note[] {
   const { bands } = settings.policy;
@@ -161,7 +171,7 @@ export const summaryNotes = (
 ): readonly Note[] => [
   ...shorthandNotes(lines),
   ...provisionalNotes(lines),
-  DISCLOSURE_NOTE,
+  disclosureNote(assessment),
   ...bandNotes(assessment),
   ...ownRuleNotes(lines),
   sourceNote(assessment),

@@ -4,7 +4,7 @@ import type { Acceptance } from '../../src/domain/settings.ts';
 import { checksSheet } from '../../src/sheets/checksSheet.ts';
 import type { CellEdit } from '../../src/sheets/plan.ts';
 import { THEME } from '../../src/sheets/theme.ts';
-import { aFinding, at } from './anAssessment.ts';
+import { aFinding, at, DEFAULT_SETTINGS } from './anAssessment.ts';
 
 const HEADINGS = [
   'Severity',
@@ -39,7 +39,7 @@ const error = aFinding({
 });
 
 const describeSheet = (findings: readonly Finding[]) =>
-  checksSheet(findings, ACCEPTED, 'Scorecard checks', THEME);
+  checksSheet({ findings, settings: { ...DEFAULT_SETTINGS, accepted: ACCEPTED } }, 'Scorecard checks', THEME);
 
 /** The words of the sheet, row by row. */
 function rowsOf(cells: readonly CellEdit[]): readonly (readonly string[])[] {
@@ -106,6 +106,17 @@ describe('the checks sheet', () => {
     const lapsed = { ...error, accepted: null };
     const [, , , row] = rowsOf(describeSheet([lapsed]).cells);
     expect(row?.slice(-3)).toEqual(['–', '–', '–']);
+  });
+
+  it('says how many findings are left out for disclosure, and leaves no other trace of them', () => {
+    const settings = DEFAULT_SETTINGS;
+    const withheld = { figures: 2, findings: 3 };
+    const { cells } = checksSheet({ findings: [note], settings, withheld }, 'Scorecard checks', THEME);
+    expect(rowsOf(cells).slice(1, 3).flat()).toEqual([
+      '1 note open; 0 accepted with a reason.',
+      expect.stringMatching(/^3 more findings are left out here/),
+    ]);
+    expect(rowsOf(cells)).toHaveLength(5);
   });
 
   it('says that nothing was found', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Polarity } from '../../src/domain/polarity.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy.ts';
+import { DEFAULT_POLICY, DISCLOSURES, type Policy } from '../../src/domain/policy.ts';
 import type { Field, Settings, SheetMapping } from '../../src/domain/settings.ts';
 import { FAULT_CODES } from '../../src/domain/severity.ts';
 import { readSettingsSheet } from '../../src/sheets/readSettingsSheet.ts';
@@ -58,7 +58,7 @@ const policy: fc.Arbitrary<Policy> = fc
       noMaterialChangeKind: fc.constantFrom(...(['points', 'percent'] as const)),
       fewestCases: fc.nat(50),
     }),
-    disclosure: fc.constant('off' as const),
+    disclosure: fc.constantFrom(...DISCLOSURES),
   })
   .map(({ limits: [green = 0, split = 0, amber = 0], split: isSplit, exceeded, ...rest }) => ({
     ...rest,

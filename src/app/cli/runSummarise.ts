@@ -1,6 +1,7 @@
 /** Runs `summarise`: reads the workbook, makes the copy, puts it in place, and says what it holds. */
 import { basename } from 'node:path';
 import type { Assessment } from '../../domain/assessment.ts';
+import { published } from '../../domain/disclosure/published.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { messageOf } from '../../domain/messages.ts';
 import { periodKey } from '../../domain/period.ts';
@@ -57,7 +58,7 @@ function copyDocument(
   const again = assessBook(reopened.book.snapshot, { ...NO_CHOICES, sheets: request.sheets });
   if (!again.ok) throw new Error(`the copy cannot be read back: ${troubleWords(again.trouble)}`);
   const { findings } = again.assessment;
-  return scorecardDocument(name, { ...again.assessment, findings: [...findings, ...noticed] });
+  return scorecardDocument(name, published({ ...again.assessment, findings: [...findings, ...noticed] }));
 }
 
 function summarised(request: SummariseRequest, made: Making, progress: Progress): Ended {

@@ -18,6 +18,7 @@ import { overHundred } from './overHundred.ts';
 import { polarityUnknown } from './polarityUnknown.ts';
 import { publishedStatus } from './publishedStatus.ts';
 import { publishedTrend } from './publishedTrend.ts';
+import { recoverableFigure } from './recoverableFigure.ts';
 import { redWithoutComment } from './redWithoutComment.ts';
 import { refNearMiss } from './refNearMiss.ts';
 import { restated } from './restated.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   publishedTrend,
   statusUnreadable,
   smallNumber,
+  recoverableFigure,
   redWithoutComment,
   commentClaims,
   commentTooLong,

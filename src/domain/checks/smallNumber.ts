@@ -1,26 +1,25 @@
 /** Counts of people from 1 to 5 that would stand on the summary, where nothing withholds them. */
 import { PERIODS_LOOKED_BACK } from '../checkLimits.ts';
-import type { Measure } from '../measure.ts';
 import { noticedOf } from '../noticed.ts';
 import { type Period, periodKey, previousPeriod } from '../period.ts';
 import { isSmallCount } from '../smallNumbers.ts';
 import type { Check } from './check.ts';
 
-/** The period assessed and those before it that the summary shows beside it, newest first. */
-function shownOf(measure: Measure, period: Period): readonly string[] {
+/** The period assessed and those before it that the summary shows beside it, newest first, by key. */
+export function periodsShown(period: Period): readonly string[] {
   const keys: string[] = [];
   for (let each: Period | null = period; each !== null && keys.length < PERIODS_LOOKED_BACK; ) {
     keys.push(periodKey(each));
     each = previousPeriod(each);
   }
-  return keys.filter((key) => isSmallCount(measure, measure.readings.get(key)));
+  return keys;
 }
 
 export const smallNumber: Check = ({ measures, policy }) => {
   if (policy.disclosure !== 'off') return [];
   return measures.flatMap(({ measure, period }) => {
     if (!measure.countsPeople) return [];
-    const periods = shownOf(measure, period);
+    const periods = periodsShown(period).filter((key) => isSmallCount(measure, measure.readings.get(key)));
     const [newest] = periods;
     const reading = newest === undefined ? undefined : measure.readings.get(newest);
     if (reading === undefined) return [];

@@ -1,0 +1,142 @@
+/** Sums that readers can work out on a scorecard: a total and its parts, a year and its quarters, a figure said twice. */
+import type { Basis } from '../basis.ts';
+import { type Breakdown, breakdowns } from '../checks/breakdowns.ts';
+import { groupBy } from '../groupBy.ts';
+import type { Measure } from '../measure.ts';
+import { plainName } from '../past.ts';
+import {
+  financialYearOf,
+  type Period,
+  periodEnd,
+  periodKey,
+  periodMonths,
+  previousPeriod,
+} from '../period.ts';
+import { round9 } from '../round.ts';
+import { MOST_WITHHELD } from '../smallNumbers.ts';
+import { type FigureAt, isCouncils, printedAt } from './figureAt.ts';
+
+export interface Term {
+  readonly figure: FigureAt;
+  readonly times: 1 | -1;
+}
+
+/** Terms that come to 0; the total, where there is one, stands first. */
+export type Sum = readonly Term[];
+
+const plus = (measure: Measure, period: string): Term => ({ figure: { measure, period }, times: 1 });
+const minus = (measure: Measure, period: string): Term => ({ figure: { measure, period }, times: -1 });
+
+const isStated = ({ figure }: Term): boolean => printedAt(figure) !== null || isCouncils(figure);
+
+/** What the terms that are printed come to. */
+export const printedSum = (terms: Sum): number =>
+  round9(terms.reduce((sum, { figure, times }) => sum + times * (printedAt(figure) ?? 0), 0));
+
+/**
+ * Whether the sum holds by the figures printed. Where the council withholds some of them, whether counts from 1 to 5
+ * would make it hold.
+ */
+function holds(sum: Sum): boolean {
+  if (!sum.every(isStated)) return false;
+  const unknown = sum.filter(({ figure }) => isCouncils(figure));
+  const rest = printedSum(sum);
+  if (unknown.length === 0) return rest === 0;
+  const isOneSided = unknown.every(({ times }) => times === unknown[0]?.times);
+  const owed = -rest * (unknown[0]?.times ?? 1);
+  return isOneSided && owed >= unknown.length && owed <= unknown.length * MOST_WITHHELD;
+}
+
+const isComplete = (sum: Sum): boolean => sum.every(({ figure }) => printedAt(figure) !== null);
+
+/** A figure that the council withholds is of people, whatever the measure is called. */
+const isOfPeople = ({ countsPeople, readings }: Measure): boolean =>
+  countsPeople || [...readings.values()].some(({ kind }) => kind === 'suppressed');
+
+/** A total and its parts add up where words say that they belong together, or where they do so in some period. */
+function breakdownSums({ total, parts, evidence }: Breakdown): readonly Sum[] {
+  if (![total, ...parts].some(isOfPeople)) return [];
+  const sums = [...total.readings.keys()].map((period) => [
+    plus(total, period),
+    ...parts.map((part) => minus(part, period)),
+  ]);
+  const found = sums.filter(holds);
+  return evidence === 'by place alone' && !found.some(isComplete) ? [] : found;
+}
+
+const isWithin = (part: Period, whole: Period): boolean =>
+  part.kind !== whole.kind &&
+  periodMonths(part) < periodMonths(whole) &&
+  periodEnd(part) <= periodEnd(whole) &&
+  periodEnd(part) - periodMonths(part) >= periodEnd(whole) - periodMonths(whole);
+
+/** Bases whose figures of parts of the year add up to the year's. */
+const ADDS: ReadonlySet<Basis> = new Set(['period', 'unknown']);
+
+/** A year, or the year so far, and its quarters. */
+function yearSums(measure: Measure): readonly Sum[] {
+  if (!ADDS.has(measure.basis)) return [];
+  const kinds = [...new Set(measure.periods.map(({ kind }) => kind))];
+  return measure.periods
+    .flatMap((whole) =>
+      kinds.map((kind) => {
+        const parts = measure.periods.filter((part) => part.kind === kind && isWithin(part, whole));
+        const stated = parts.map((part) => minus(measure, periodKey(part))).filter(isStated);
+        return stated.length === 0 ? [] : [plus(measure, periodKey(whole)), ...stated];
+      }),
+    )
+    .filter((sum) => sum.length > 1 && holds(sum));
+}
+
+/** The name without what says whether it is to date: `Adoptions (year to date)`, `Adoptions in the quarter`. */
+const bareName = (name: string): string =>
+  plainName(
+    name.replace(
+      /\((?:[^)]*)\)|\b(?:in|for) the (?:quarter|month|year)\b|\byear to date\b|\bcumulative\b|\bytd\b|\bto date\b|\bso far\b|\bquarterly\b|\bthis quarter\b/gi,
+      ' ',
+    ),
+  );
+
+/** What a row to date has grown by since the period before is what the row of single periods has. */
+function growthSums(toDate: Measure, single: Measure): readonly Sum[] {
+  return toDate.periods
+    .map((period) => {
+      const key = periodKey(period);
+      const before = previousPeriod(period);
+      const goesOn = before !== null && financialYearOf(before) === financialYearOf(period);
+      return [
+        plus(toDate, key),
+        minus(single, key),
+        ...(goesOn && before !== null ? [minus(toDate, periodKey(before))] : []),
+      ];
+    })
+    .filter(holds);
+}
+
+const sameSums = (one: Measure, other: Measure): readonly Sum[] =>
+  [...one.readings.keys()].map((period) => [plus(one, period), minus(other, period)]).filter(holds);
+
+/** Rows that bear the same name: said twice, or once for the period and once to date. */
+function alikeSums(alike: readonly Measure[]): readonly Sum[] {
+  return alike.flatMap((one, at) =>
+    alike.slice(at + 1).flatMap((other) => {
+      const oneToDate = one.basis === 'cumulative';
+      if (oneToDate === (other.basis === 'cumulative')) return sameSums(one, other);
+      return oneToDate ? growthSums(one, other) : growthSums(other, one);
+    }),
+  );
+}
+
+/** More rows of one name are headings, not a figure said again. */
+const MOST_ALIKE = 6;
+
+/** Every sum that holds and in which people are counted. */
+export function sumsOf(measures: readonly Measure[]): readonly Sum[] {
+  const people = measures.filter(isOfPeople);
+  const alike = groupBy(people, ({ name }) => bareName(name));
+  return [
+    ...breakdowns(measures).flatMap(breakdownSums),
+    ...people.flatMap(yearSums),
+    ...[...alike.values()].flatMap((rows) => (rows.length > MOST_ALIKE ? [] : alikeSums(rows))),
+  ];
+}
