@@ -266,6 +266,22 @@ describe('which way is good', () => {
     expect(screen.getByRole('button', { name: /^Say which way is good \(19 / })).toBeTruthy();
   });
 
+  it('stays said when headings are corrected', async () => {
+    const pane = await readPane('Scorecard', defect('unknown-polarity'));
+    await press(pane, /^Say which way is good \(1 /);
+    const list = await screen.findByRole('list', { name: 'Say which way is good' });
+    await pane.user.selectOptions(within(list).getByRole('combobox'), 'Lower is good');
+    await press(pane, 'Save for 1 measure');
+    await saved();
+    await press(pane, 'Correct the headings');
+    await choose(pane, 'Commentary', 'D: Unit');
+    await press(pane, 'Save the headings');
+    await screen.findByRole('button', { name: 'D3: Unit: Go to Scorecard!D3' });
+    const [mapping] = Object.values(settingsOf(pane).mapping);
+    expect(mapping?.fields).toEqual({ comment: 'D' });
+    expect(Object.values(mapping?.polarity ?? {})).toEqual(['lower']);
+  });
+
   it('is never taken from a suggestion that nobody confirmed', async () => {
     const pane = await readPane('Scorecard', corpus('stockton-2015-16-q1'));
     const before = pane.workbook.now();

@@ -72,8 +72,7 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
   async function submit(): Promise<void> {
     setPressed(true);
     if (row === 'wrong' || rowProblem !== null || needsName) return;
-    const { polarity } = before;
-    if (await save(mapSheet(settings, sheet, { headingRow: row, fields: columns, polarity }))) onSaved();
+    if (await save(mapSheet(settings, sheet, { ...before, headingRow: row, fields: columns }))) onSaved();
   }
 
   return (
