@@ -30,7 +30,7 @@ const minus = (measure: Measure, period: string): Term => ({ figure: { measure, 
 const isStated = ({ figure }: Term): boolean => printedAt(figure) !== null || isCouncils(figure);
 
 /** What the terms that are printed come to. */
-export const printedSum = (terms: Sum): number =>
+const printedSum = (terms: Sum): number =>
   round9(terms.reduce((sum, { figure, times }) => sum + times * (printedAt(figure) ?? 0), 0));
 
 /**

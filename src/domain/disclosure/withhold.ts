@@ -2,10 +2,10 @@
 import type { Measure } from '../measure.ts';
 import { financialYearOf, periodKey } from '../period.ts';
 import { isSmallCount, MOST_WITHHELD } from '../smallNumbers.ts';
-import { determined } from './determined.ts';
 import { type FigureAt, isCouncils, isWithheld, printedAt, type Withheld } from './figureAt.ts';
 import { exposesCount, type Share, sharesOf } from './shares.ts';
-import { printedSum, type Sum, sumsOf, type Term } from './sums.ts';
+import { type Sum, sumsOf } from './sums.ts';
+import { workedOut } from './workedOut.ts';
 
 /** What readers of a scorecard could work out from each other. */
 export interface Relations {
@@ -50,50 +50,14 @@ function takeSmall(taken: Taken, measure: Measure): void {
 
 const isFewMore = (grown: number): boolean => Math.abs(grown) > 0 && Math.abs(grown) <= MOST_WITHHELD;
 
-/** Whether the sum gives back what is withheld in it: one figure alone, or as many as there are people. */
-function exposes(hidden: readonly Term[], sum: Sum, isHidden: (figure: FigureAt) => boolean): boolean {
-  const [first] = hidden;
-  if (first === undefined) return false;
-  if (hidden.length === 1) return true;
-  const isOneSided = hidden.every(({ times }) => times === first.times);
-  const rest = printedSum(sum.filter(({ figure }) => !isHidden(figure)));
-  return isOneSided && -rest * first.times === hidden.length;
-}
-
-/** What else is withheld of a sum: the smallest of its parts that is shown, else its total; null where all is withheld. */
-function nextSmallest(sum: Sum, isHidden: (figure: FigureAt) => boolean): FigureAt | null {
-  const shown = sum.flatMap(({ figure, times }) => {
+/** What else is withheld of sums: the smallest part that is shown, else the smallest total; null where all is withheld. */
+function nextSmallest(sums: readonly Sum[], isHidden: (figure: FigureAt) => boolean): FigureAt | null {
+  const shown = sums.flat().flatMap(({ figure, times }) => {
     const value = Math.abs(printedAt(figure) ?? 0);
     return value === 0 || isHidden(figure) ? [] : [{ figure, times, value }];
   });
   const [next] = shown.toSorted((a, b) => a.times - b.times || a.value - b.value);
   return next?.figure ?? null;
-}
-
-/** Figures that all sums together give back, though no single one does, each with a sum that it stands in. */
-function givenTogether(
-  sums: readonly Sum[],
-  isHidden: (figure: FigureAt) => boolean,
-): readonly { readonly figure: FigureAt; readonly sum: Sum }[] {
-  const numbers = new Map<string, number>();
-  const met: { readonly figure: FigureAt; readonly sum: Sum }[] = [];
-  const ids = new Map<Measure, number>();
-  const numberOf = (figure: FigureAt, sum: Sum): number => {
-    const id = ids.get(figure.measure) ?? ids.size;
-    ids.set(figure.measure, id);
-    const key = `${id} ${figure.period}`;
-    const known = numbers.get(key) ?? met.length;
-    if (known === met.length) met.push({ figure, sum });
-    numbers.set(key, known);
-    return known;
-  };
-  const unknowns = sums.flatMap((sum) => {
-    const hidden = sum.filter(({ figure }) => isHidden(figure));
-    return hidden.length === 0
-      ? []
-      : [new Map(hidden.map(({ figure, times }) => [numberOf(figure, sum), times]))];
-  });
-  return [...determined(unknowns)].flatMap((number) => met[number] ?? []);
 }
 
 /** Withholds more of each sum and of each share that gives something back; whether anything was. */
@@ -105,9 +69,12 @@ function takeMore(taken: Taken, { sums, shares }: Relations): boolean {
     take(taken, figure);
     isMore = true;
   };
-  for (const sum of sums) {
-    const hidden = sum.filter(({ figure }) => isHidden(figure));
-    if (exposes(hidden, sum, isHidden)) more(nextSmallest(sum, isHidden));
+  // One figure more may be enough for all that hang together.
+  const touched = new Set<Sum>();
+  for (const found of workedOut(sums, isHidden)) {
+    if (found.sums.some((sum) => touched.has(sum))) continue;
+    more(nextSmallest(found.sums, isHidden));
+    for (const sum of found.sums) touched.add(sum);
   }
   for (const share of shares) {
     for (const period of share.measure.readings.keys()) {
@@ -115,8 +82,6 @@ function takeMore(taken: Taken, { sums, shares }: Relations): boolean {
       if (!isHidden(figure) && exposesCount(share, period, isHidden)) more(figure);
     }
   }
-  if (isMore) return true;
-  for (const { sum } of givenTogether(sums, isHidden)) more(nextSmallest(sum, isHidden));
   return isMore;
 }
 
@@ -131,9 +96,5 @@ export function withheldOf(measures: readonly Measure[], relations: Relations): 
 /** Figures that are withheld and can be worked out all the same. */
 export function recoverable({ sums }: Relations, withheld: Withheld): readonly FigureAt[] {
   const isHidden = isHiddenIn(withheld);
-  const alone = sums.flatMap((sum) => {
-    const hidden = sum.filter(({ figure }) => isHidden(figure));
-    return exposes(hidden, sum, isHidden) ? hidden.map(({ figure }) => figure) : [];
-  });
-  return [...alone, ...givenTogether(sums, isHidden).map(({ figure }) => figure)];
+  return workedOut(sums, isHidden).map(({ figure }) => figure);
 }
