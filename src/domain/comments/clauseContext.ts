@@ -1,7 +1,7 @@
 /** What a clause is read by: the measure, its words and the period; and how its words are looked at. */
 import type { Measure } from '../measure.ts';
 import type { Period } from '../period.ts';
-import type { QuotedFigure } from './claim.ts';
+import type { Claim, QuotedFigure } from './claim.ts';
 import type { Token } from './commentTokens.ts';
 import type { NameWords } from './nameWords.ts';
 
@@ -16,6 +16,12 @@ export interface ClauseContext extends SentenceContext {
   readonly opensComment: boolean;
   /** The clause before, of the same sentence, spoke of the measure. */
   readonly inherits: boolean;
+}
+
+export interface ClauseRead {
+  readonly claims: readonly Claim[];
+  /** Whether it speaks of the measure, so that the next clause of the sentence may too. */
+  readonly isOfMeasure: boolean;
 }
 
 /** The word at a place of a clause; empty where a figure or a time stands there, or nothing. */

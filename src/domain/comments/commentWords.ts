@@ -59,7 +59,7 @@ export const PRONOUNS = words('this it that');
 
 /** Words round a subject that say no more of it. */
 export const DETERMINERS = words(
-  'the our its their a an we service council team overall quarterly good strong excellent very poor disappointing current latest actual taken slightly significant significantly small slight',
+  'the our its their a an we service council overall quarterly good strong excellent very poor disappointing current latest actual taken slightly significant significantly small slight',
 );
 
 /** Join the words of a name. */
@@ -69,9 +69,19 @@ export const AUXILIARIES = words(
   'has have had is are was were been being remains remain remained continues continue continued stands stood standing at did does do seen saw shows showed shown represents represented to stable steady unchanged again also now still currently yet just well far slightly significantly considerably markedly steadily slowly gradually marginally narrowly further both already consistently',
 );
 
-export const NEGATIONS = words(
-  "not no never hasn't haven't isn't wasn't weren't aren't didn't doesn't don't nor little without",
+export const NEGATIONS = words("not no hasn't haven't isn't wasn't weren't aren't didn't doesn't don't nor");
+
+/** With these a denial denies the degree only: `not far below`, `has not significantly improved`. */
+export const DEGREES = words(
+  'far just only much significantly significant substantially substantial markedly marked considerably considerable greatly great large notable notably material quite entirely as enough',
 );
+
+/** Who and what a clause goes on about is what was said last. */
+export const RELATIVES = words('which who that whose where');
+
+/** Forms that say what goes on, or what to do, and only with `continues to`, `did not` or `is` what is so. */
+export const UNFINISHED =
+  /ing$|^(?:increase|decrease|reduce|improve|worsen|deteriorate|decline|rise|fall|drop|dip|grow)$/;
 
 /** Said of what is not quite so: `nearly met` is not met. */
 export const NEARLY = words('nearly almost');
@@ -87,13 +97,19 @@ export const ADJECTIVES = words(
 
 /** With these a cause, a contrast or a remark begins, whatever it says. */
 export const BREAKS = words(
-  'due because owing as following reflecting thanks after despite given when through which with mainly mostly largely partly partially helped caused driven reflects resulting owed attributable linked although though but and while whilst so where since',
+  'due because owing as following reflecting thanks after despite given when through which with mainly mostly largely partly partially helped caused driven reflects resulting owed attributable linked although though but and while whilst so',
 );
+
+/** `for the third quarter running`, `for the first time`. */
+export const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth last');
 
 /** What introduces the figure or the period compared with. */
 export const COMPARING = words('from since on than compared comparison versus against over');
 
-/** What is done with things that are counted. */
+/** What is done with things that are counted, and changes nothing of their number. */
+export const COUNTED = words('received recorded reported made');
+
+/** Verbs of names, which name no thing: `Complaints received`. */
 export const DONE = words(
   'received made recorded reported completed registered logged approved held opened issued delivered built seen visited accepted processed started',
 );

@@ -3,8 +3,8 @@ import type { Measure } from '../measure.ts';
 import type { Unit } from '../unit.ts';
 import { DETERMINERS, DONE, HEADS, JOINTS, PERFORMANCE } from './commentWords.ts';
 
-/** Letters by which two words count as one: `visitor` and `visits`, `assessed` and `assessments`. */
-const STEM = 5;
+/** Endings without which two words count as one: `visitor` and `visits`, `assessed` and `assessments`. */
+const ENDING = /(?:'s|s'|ments?|ings?|ors?|ers?|ed|ies|es|s|e|y)$/;
 
 export interface NameWords {
   /** Whether a word is one of the name's own. */
@@ -19,11 +19,7 @@ export interface NameWords {
 const COUNTERS =
   /^(?:the )?(?:total )?(?:number|count|volume|total|average|amount|cost|rate|percentage|proportion|%) (?:number |days )?(?:of|to|spent on|for) /;
 
-const stemOf = (word: string): string =>
-  word
-    .replace(/(?:'s|s')$/, '')
-    .slice(0, STEM)
-    .replace(/s$/, '');
+const stemOf = (word: string): string => (word.length > 4 ? word.replace(ENDING, '') : word);
 
 function headsOf(unit: Unit): ReadonlySet<string> {
   switch (unit) {

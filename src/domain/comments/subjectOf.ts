@@ -1,10 +1,12 @@
 /** Who a clause speaks of: the measure's figure, its performance, the things it counts, or something else. */
-import { type ClauseContext, wordAt } from './clauseContext.ts';
+import type { QuotedFigure } from './claim.ts';
+import { type ClauseContext, quoted, wordAt } from './clauseContext.ts';
 import type { Clause, Time, Token } from './commentTokens.ts';
 import {
   ADJECTIVES,
   AUXILIARIES,
   BEFORE_TARGET,
+  DEGREES,
   DETERMINERS,
   JOINTS,
   NEARLY,
@@ -27,11 +29,17 @@ export interface Subject {
   readonly times: readonly Time[];
   readonly negated: boolean;
   readonly nearly: boolean;
-  /** The last of the words before the claim, such as `is` or `at`. */
+  /** A denial that denies the degree only, so that nothing can be told. */
+  readonly ofDegree: boolean;
+  /** `is`, `at`, `of`: a figure may follow. */
   readonly verb: boolean;
+  /** `is`, `has`, `continues to`, `did`: an unfinished form may follow. */
+  readonly auxiliary: boolean;
 }
 
 const IS_VERB = /^(?:has|have|had|is|was|are|were|stands|stood|remains|remained|at|of)$/;
+
+const CARRIES_ON = /^(?:continues?|continued|did|does|do|didn't|doesn't|don't|saw|seen|shows?|showed)$/;
 
 export function subjectOf(
   tokens: readonly Token[],
@@ -47,6 +55,8 @@ export function subjectOf(
   let negated = false;
   let nearly = false;
   let verb = false;
+  let auxiliary = false;
+  let ofDegree = false;
   for (; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'time') {
@@ -56,15 +66,19 @@ export function subjectOf(
     if (token.kind === 'figure') break;
     const word = token.text;
     const next = tokens[at + 1];
+    if (negated && DEGREES.has(word)) ofDegree = true;
     if (VERBS.has(word) || NOUNS.has(word) || word === 'target') break;
-    if (BEFORE_TARGET.has(word) && leadsToTarget(tokens, at + 1)) break;
+    if (BEFORE_TARGET.has(word) && targetFrom(tokens, at + 1) !== null) break;
     if (ADJECTIVES.has(word) && leadsToNoun(tokens, at + 1)) break;
     if (word === 'total' && wordAt(tokens, at + 1) === 'of') break;
+    if (CARRIES_ON.test(word)) auxiliary = true;
     if (NEGATIONS.has(word)) negated = true;
     else if (word === 'longer' || word === 'yet') continue;
     else if (NEARLY.has(word)) nearly = true;
-    else if (IS_VERB.test(word)) verb = true;
-    else if (PERFORMANCE.has(word)) isPerformance = true;
+    else if (IS_VERB.test(word)) {
+      verb = true;
+      auxiliary = true;
+    } else if (PERFORMANCE.has(word)) isPerformance = true;
     else if (names.isHead(word)) isFigure = true;
     else if (names.has(word)) named.push(word);
     else if (PRONOUNS.has(word)) hasPronoun = true;
@@ -82,14 +96,20 @@ export function subjectOf(
         : isFree || (hasPronoun && (opensComment || inherits))
           ? 'unsaid'
           : 'another';
-  return { next: at, of, named, times, negated, nearly, verb };
+  return { next: at, of, named, times, negated, nearly, ofDegree, verb, auxiliary };
 }
 
-/** Whether `target` follows, with nothing between but what belongs to it. */
-export function leadsToTarget(tokens: readonly Token[], from: number): boolean {
+/** Where `target` ends and the figure said with it, if only what belongs to it stands before; null where it does not follow. */
+export function targetFrom(
+  tokens: readonly Token[],
+  from: number,
+): { readonly next: number; readonly figure: QuotedFigure | null } | null {
   let at = from;
-  while (OWN_TARGET.has(wordAt(tokens, at))) at += 1;
-  return wordAt(tokens, at) === 'target' || wordAt(tokens, at) === 'targets';
+  let figure: QuotedFigure | null = null;
+  for (; OWN_TARGET.has(wordAt(tokens, at)) || tokens[at]?.kind === 'figure'; at += 1) {
+    figure = quoted(tokens[at]) ?? figure;
+  }
+  return /^targets?$/.test(wordAt(tokens, at)) ? { next: at + 1, figure } : null;
 }
 
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {

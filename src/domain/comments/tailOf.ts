@@ -2,7 +2,7 @@
 import type { QuotedFigure } from './claim.ts';
 import { type ClauseContext, quoted, wordAt } from './clauseContext.ts';
 import type { Time, Token } from './commentTokens.ts';
-import { ADVERBS, AMOUNTS, BREAKS, COMPARING, DETERMINERS, DONE } from './commentWords.ts';
+import { ADVERBS, AMOUNTS, BREAKS, COMPARING, COUNTED, DETERMINERS, DONE, ORDINALS } from './commentWords.ts';
 import type { NameWords } from './nameWords.ts';
 import { isNow, periodMeant } from './periodMeant.ts';
 
@@ -12,6 +12,8 @@ export interface Tail {
   readonly to: QuotedFigure | null;
   readonly since: readonly Time[];
   readonly isOfNow: boolean;
+  /** A cause or a remark follows, and what comes after may be of that. */
+  readonly breaksOff: boolean;
 }
 
 export function tailOf(
@@ -42,7 +44,7 @@ export function tailOf(
       at += 2;
     } else if (COMPARING.has(word)) {
       at += 1;
-      while (/^(?:to|with|the|a|that|of|in)$/.test(wordAt(tokens, at))) at += 1;
+      while (/^(?:to|with|the|a|that|of|in|at)$/.test(wordAt(tokens, at))) at += 1;
       const base = tokens[at];
       if (base?.kind === 'figure') {
         from = quoted(base);
@@ -55,22 +57,27 @@ export function tailOf(
         else if (periodMeant(base.time, now) === null) return null;
         else since.push(base.time);
         at += 1;
-      } else if (BREAKS.has(word)) break;
-      else return null;
+      } else return null;
     } else if (/^(?:in|at|for|during|throughout|within)$/.test(word) && next?.kind === 'time') {
       if (!isNow(next.time, now)) return null;
       isOfNow = true;
       at += 2;
-    } else if (word === 'for' && /^(?:the|a)$/.test(wordAt(tokens, at + 1))) break;
+    } else if (word === 'for' && ORDINALS.has(wordAt(tokens, at + 2))) break;
     else if (BREAKS.has(word)) break;
     else if (ADVERBS.has(word) || AMOUNTS.has(word) || word === 'by' || word === 'of') at += 1;
-    else if (ofThings && (DONE.has(word) || /^(?:were|was|been|have|in|total)$/.test(word))) at += 1;
+    else if (
+      ofThings &&
+      (COUNTED.has(word) ||
+        (DONE.has(word) && names.has(word)) ||
+        /^(?:were|was|been|have|in|total)$/.test(word))
+    )
+      at += 1;
     else if (word === 'in' && isSubject(tokens, at + 1, names)) {
       at += 1;
       while (isSubject(tokens, at, names)) at += 1;
     } else return null;
   }
-  return { from, to, since, isOfNow };
+  return { from, to, since, isOfNow, breaksOff: at < tokens.length };
 }
 
 /** Whether the word at hand is one by which the measure is called. */
