@@ -87,8 +87,8 @@ describe('what was read', () => {
       'Unit',
       'Which way is good',
       'Target',
-      'Readings of Q1 2025/26',
-      'Readings of Q2 2025/26',
+      'Q1 2025/26',
+      'Q2 2025/26',
     ]);
     await press(pane, 'G3: Target: Go to Scorecard!G3');
     expect(pane.workbook.shown).toEqual([{ sheet: 'Scorecard', row: 2, column: 6 }]);

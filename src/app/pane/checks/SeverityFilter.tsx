@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   // All four on one line at 320 px.
   button: {
     minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalSNudge,
-    paddingRight: tokens.spacingHorizontalSNudge,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
   },
 });
 

@@ -76,9 +76,8 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** `Measure’s name`, `Which way is good`. */
 export const fieldLabel = (field: Field): string => capital(FIELD_WORDS[field].replace(/^the /, ''));
 
-/** A period's column holds its readings. */
-export const readingLabel = (period: string): string =>
-  period === 'unknown' ? 'Readings' : `Readings of ${period}`;
+/** A period's column holds its readings; one without a date is told by that. */
+export const readingLabel = (period: string): string => (period === 'unknown' ? 'Readings' : period);
 
 export const nothingReadWords = (sheets: readonly string[]): string =>
   `Nothing was read from ${listed(sheets)}, though the settings say where the headings are: say it anew under “${SCORECARD.unread}”, or forget it.`;
