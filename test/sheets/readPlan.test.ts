@@ -1,0 +1,203 @@
+import type { Fault } from '../../src/domain/finding.ts';
+import { periodKey } from '../../src/domain/period.ts';
+import { readScorecard } from '../../src/sheets/readScorecard.ts';
+import { aBook, percent, type Written } from './aBook.ts';
+import { DEFAULT_SETTINGS } from './anAssessment.ts';
+
+type Line = readonly Written[];
+
+const SCORECARD: readonly Line[] = [
+  ['Performance scorecard, Quarter 2 2025/26'],
+  [],
+  ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26'],
+  ['P1', 'Plans issued within 20 weeks', 'High', '%', percent(70), percent(75)],
+  ['P2', 'Days from referral to visit', 'Low', 'Days', 33, 29],
+];
+
+const read = (plan: readonly Line[], merges: readonly string[] = []) => {
+  const { measures, noticed, planSheets } = readScorecard(
+    aBook({ rows: SCORECARD }, { name: 'Council plan', rows: plan, merges }),
+    DEFAULT_SETTINGS,
+    { sheets: [] },
+  );
+  return {
+    planSheets,
+    noticed: noticed.map(({ fault }): Fault['code'] => fault.code),
+    measures: measures.map((measure) => ({
+      priority: measure.priority,
+      owner: measure.owner,
+      baseline: measure.baseline?.figure.value ?? null,
+      from: measure.baseline?.period ? periodKey(measure.baseline.period) : null,
+      due: measure.due === null ? null : periodKey(measure.due.period),
+      targets: Object.fromEntries(
+        [...measure.periodTargets].map(([key, target]) => [
+          key,
+          target.kind === 'number' ? target.value : null,
+        ]),
+      ),
+      target: measure.target.kind === 'number' ? measure.target.value : null,
+      amber: measure.rule.amber,
+    })),
+  };
+};
+
+const SERIAL: Written = { number: 46112, format: 'dd/mm/yyyy', text: '31/03/2026' };
+
+it('reads a plan with a priority, a recommendation, baseline, targets by quarter, tolerance, owner and due date', () => {
+  const { planSheets, noticed, measures } = read([
+    ['Council plan 2025 to 2028'],
+    [
+      'Priority',
+      'Recommendation',
+      'Ref',
+      'Measure',
+      'Good is',
+      'Unit',
+      'Baseline 2023/24',
+      'Q1 2025/26 target',
+      'Q2 2025/26 target',
+      'Q3 2025/26 target',
+      'Q4 2025/26 target',
+      'Tolerance',
+      'Owner',
+      'Due date',
+    ],
+    [
+      '1. Help early',
+      'Issue plans on time',
+      'P1',
+      'Plans issued within 20 weeks',
+      'High',
+      '%',
+      percent(60),
+      percent(70),
+      percent(74),
+      percent(78),
+      percent(80),
+      '5%',
+      'Head of SEND',
+      SERIAL,
+    ],
+    [
+      '1. Help early',
+      'See families sooner',
+      'P2',
+      'Days from referral to visit',
+      'Low',
+      'Days',
+      35,
+      32,
+      30,
+      28,
+      25,
+      null,
+      'Head of Front Door',
+      'March 2026',
+    ],
+  ]);
+  expect(planSheets).toEqual(['Council plan']);
+  expect(noticed).toEqual([]);
+  expect(measures).toEqual([
+    {
+      priority: '1. Help early',
+      owner: 'Head of SEND',
+      baseline: 60,
+      from: '2023/24',
+      due: 'Mar 2026',
+      targets: { 'Q1 2025/26': 70, 'Q2 2025/26': 74, 'Q3 2025/26': 78, 'Q4 2025/26': 80 },
+      target: null,
+      amber: 5,
+    },
+    {
+      priority: '1. Help early',
+      owner: 'Head of Front Door',
+      baseline: 35,
+      from: '2023/24',
+      due: 'Mar 2026',
+      targets: { 'Q1 2025/26': 32, 'Q2 2025/26': 30, 'Q3 2025/26': 28, 'Q4 2025/26': 25 },
+      target: null,
+      amber: null,
+    },
+  ]);
+});
+
+it('reads targets by year under one heading, and the date of a baseline from a column of its own', () => {
+  const { measures, noticed } = read(
+    [
+      ['Outcome', 'Measure', 'Baseline', 'Baseline date', 'Target', null, null, 'Lead officer', 'By when'],
+      [null, null, null, null, '2025/26', '2026/27', '2027/28', null, null],
+      [
+        'Help early',
+        'Plans issued within 20 weeks',
+        percent(60),
+        'March 2024',
+        percent(70),
+        percent(80),
+        percent(90),
+        'A',
+        'End of 2027/28',
+      ],
+      ['Help early', 'Days from referral to visit', 35, 'March 2024', 30, 25, 20, 'B', 'Ongoing'],
+    ],
+    ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1', 'H1:H2', 'I1:I2'],
+  );
+  expect(noticed).toEqual([]);
+  expect(measures).toMatchObject([
+    {
+      baseline: 60,
+      from: 'Mar 2024',
+      due: '2027/28',
+      targets: { '2025/26': 70, '2026/27': 80, '2027/28': 90 },
+    },
+    { baseline: 35, from: 'Mar 2024', due: null, targets: { '2025/26': 30, '2026/27': 25, '2027/28': 20 } },
+  ]);
+});
+
+it.each<[string, Written, string | null, number | null]>([
+  ['Baseline', percent(60), null, 60],
+  ['Baseline (2023/24)', percent(60), '2023/24', 60],
+  ['Baseline (Q4 2023/24)', percent(60), 'Q4 2023/24', 60],
+  ['Starting point', '60% (March 2024)', 'Mar 2024', 60],
+  ['Baseline', 'to be established', null, null],
+  ['Baseline', null, null, null],
+])('reads the baseline under “%s”', (heading, cell, from, baseline) => {
+  const { measures } = read([
+    ['Ref', 'Measure', heading, 'Target'],
+    ['P1', 'Plans issued within 20 weeks', cell, percent(80)],
+    ['P2', 'Days from referral to visit', null, 25],
+  ]);
+  expect(measures[0]).toMatchObject({ from, baseline });
+});
+
+it.each<[string, Written, string | null]>([
+  ['Due date', '31/03/2026', 'Mar 2026'],
+  ['Due date', 'by March 2026', 'Mar 2026'],
+  ['Target date', 'Q4 2025/26', 'Q4 2025/26'],
+  ['Deadline', 2026, '2026'],
+  ['By when', SERIAL, 'Mar 2026'],
+  ['To be achieved by', '2025/26', '2025/26'],
+  ['Timescale', 'Ongoing', null],
+  ['Due date', 'TBC', null],
+])('reads when a target is due under “%s”', (heading, cell, due) => {
+  const { measures } = read([
+    ['Ref', 'Measure', 'Target', heading],
+    ['P1', 'Plans issued within 20 weeks', percent(80), cell],
+    ['P2', 'Days from referral to visit', 25, null],
+  ]);
+  expect(measures[0]?.due).toBe(due);
+  expect(measures[0]?.target).toBe(80);
+});
+
+it('says every difference between plan and scorecard, at the scorecard’s cell', () => {
+  const { noticed } = read([
+    ['Ref', 'Measure', 'Priority', 'Good is', 'Unit', 'Target'],
+    ['P1', 'Plans issued within 20 weeks', 'Help early', 'Low', 'Number', percent(80)],
+    ['P9', 'Complaints upheld', 'Help early', 'Low', 'Number', 10],
+  ]);
+  expect(noticed.toSorted()).toEqual([
+    'measure-not-in-plan',
+    'plan-measure-missing',
+    'polarity-differs',
+    'unit-differs',
+  ]);
+});
