@@ -3,12 +3,12 @@ import type { Finding } from '../../../domain/finding.ts';
 import { placeKey } from '../../../domain/place.ts';
 import { FILTERS, type Filter } from '../words/checksWords.ts';
 
-export interface ListedFinding {
+interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
 }
 
-export const filterOf = ({ severity, accepted }: Finding): Filter =>
+const filterOf = ({ severity, accepted }: Finding): Filter =>
   accepted === null ? severity : 'accepted';
 
 /** The findings of each filter, in the order of the checks. */

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { showMoreWords, shownWords } from '../words/partWords.ts';
 
 /** As many as are drawn in a blink. */
-export const PAGE = 50;
+const PAGE = 50;
 
 const useStyles = makeStyles({
   list: {

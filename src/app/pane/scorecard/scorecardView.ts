@@ -29,7 +29,7 @@ export function sheetViews({ scorecard }: Assessment): readonly SheetView[] {
   }));
 }
 
-export interface MatchedHeading {
+interface MatchedHeading {
   readonly label: string;
   /** `''` where the column has no heading. */
   readonly text: string;
