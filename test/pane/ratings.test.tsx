@@ -1,6 +1,8 @@
 /** @jest-environment ./test/pane/environment.cjs */
 import { configure, screen, within } from '@testing-library/react';
 import type { Assessment } from '../../src/domain/assessment.ts';
+import { distanceTravelled } from '../../src/domain/distance.ts';
+import { distanceWords } from '../../src/domain/distanceWords.ts';
 import { measureHistory } from '../../src/domain/measureHistory.ts';
 import { nextColour } from '../../src/domain/nextColour.ts';
 import { nextColourWords } from '../../src/domain/nextColourWords.ts';
@@ -205,8 +207,15 @@ describe('an opened measure', () => {
         .toReversed()
         .map(({ period, reading, target }) => [periodKey(period), reading?.text, target?.text ?? '–']),
     );
-    expect(screen.getByText('Target now')).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('names the target in force as today’s beside readings whose own target is not known', async () => {
+    const pane = await openRatings(corpus('bracknell-forest-2024-25-q3'));
+    const { target } = await open(pane, 0);
+    expect(screen.getByText('Target now')).toBeTruthy();
+    const [now, earlier] = rowsOf(screen.getByRole('table', { name: /^Readings of/ })).slice(1);
+    expect([now?.at(-1), earlier?.at(-1)]).toEqual([target.text, '–']);
   });
 
   it('says how far the next colours are', async () => {
@@ -216,6 +225,34 @@ describe('an opened measure', () => {
     const words = next === null ? null : nextColourWords(next);
     expect(words).toMatch(/from Green; .+ from Red/);
     expect(screen.getByText(`Next colour: ${words}.`)).toBeTruthy();
+  });
+
+  it('says what the trend is from', async () => {
+    const pane = await openRatings();
+    await open(pane, 1);
+    expect(screen.getByText('Trend: Improved, from 73.9% in Q1 2025/26.')).toBeTruthy();
+  });
+
+  it('says why a trend is of nothing', async () => {
+    const pane = await openRatings(corpus('maidstone-2018-19-q3'));
+    await open(pane, 0);
+    expect(
+      screen.getByText('Trend: Not comparable: the sheet has no earlier period to compare with.'),
+    ).toBeTruthy();
+  });
+
+  it('says how far it has come from its baseline', async () => {
+    const pane = await openRatings(
+      openBook('test/workbooks/layouts/outcome-merged-down-baseline-target-actual.xlsx'),
+    );
+    const at = assessmentOf(pane).measures.findIndex(
+      ({ measure, period }) => distanceTravelled(measure, period) !== null,
+    );
+    const { measure, period } = await open(pane, at);
+    const distance = distanceTravelled(measure, period);
+    expect(
+      screen.getByText(`Distance travelled: ${distance && distanceWords(measure, distance)}`),
+    ).toBeTruthy();
   });
 
   it('leads to its cell', async () => {
@@ -231,6 +268,17 @@ describe('an opened measure', () => {
     expect(screen.getByText(/has no earlier reading/)).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('stays open, and the list filtered, while another section is looked at', async () => {
+    const pane = await openRatings();
+    await pane.user.type(screen.getByRole('searchbox', { name: 'Search' }), 'EH02');
+    await pane.user.click(screen.getByRole('button', { name: /^EH02/ }));
+    await pane.user.click(screen.getByRole('tab', { name: 'Checks' }));
+    await screen.findByRole('button', { name: /^Notes/ });
+    await pane.user.click(screen.getByRole('tab', { name: 'Status and trend' }));
+    expect(await screen.findByText(/In the sheet/)).toBeTruthy();
+    expect(headings()).toHaveLength(1);
   });
 
   it('is closed by the same press', async () => {

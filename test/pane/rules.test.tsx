@@ -176,6 +176,16 @@ describe('applying', () => {
     expect(screen.getByText(/In force: .*within 5% of target/)).toBeTruthy();
   });
 
+  it('keeps what was typed while another section is looked at', async () => {
+    const pane = await openRules();
+    await fillIn(pane, { 'Amber tolerance': '12.5' });
+    await pane.user.click(screen.getByRole('tab', { name: 'Checks' }));
+    await screen.findByRole('button', { name: /^Notes/ });
+    await pane.user.click(screen.getByRole('tab', { name: 'Status and trend' }));
+    await press(pane, 'Rules of the ratings');
+    expect((await screen.findByLabelText<HTMLInputElement>('Amber tolerance')).value).toBe('12.5');
+  });
+
   it('keeps what was typed where Excel refuses', async () => {
     const pane = await openRules();
     await fillIn(pane, { 'Amber tolerance': '12.5' });

@@ -1,9 +1,10 @@
 /** The measures that a person wants to see, each to be opened. */
 import { Accordion, makeStyles, Text, typographyStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
 import { byPriority } from '../../../domain/byPriority.ts';
 import { PagedList } from '../parts/PagedList.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { foundLine, RATINGS } from '../words/ratingsWords.ts';
 import { MeasureFilter } from './MeasureFilter.tsx';
 import { MeasureItem } from './MeasureItem.tsx';
@@ -11,11 +12,14 @@ import { EVERYTHING, findable, matching } from './measureFilter.ts';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
 
+const WANTED = kept(EVERYTHING);
+const OPENED = kept<readonly string[]>([]);
+
 export function MeasureList({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { measures, counts } = assessment;
-  const [wanted, setWanted] = useState(EVERYTHING);
-  const [opened, setOpened] = useState<readonly string[]>([]);
+  const [wanted, setWanted] = useKept(WANTED);
+  const [opened, setOpened] = useKept(OPENED);
   const all = useMemo(() => findable(measures), [measures]);
   const priorities = useMemo(() => byPriority(measures).rows, [measures]);
   // Typing goes on while thousands of measures are looked through.

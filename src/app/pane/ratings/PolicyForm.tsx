@@ -7,6 +7,7 @@ import { dryRunHeadline } from '../../../domain/dryRunWords.ts';
 import type { Policy } from '../../../domain/policy.ts';
 import type { PolicyPath } from '../../../domain/policyFields.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { RULE_GROUPS, RULES, wrongValue } from '../words/ratingsWords.ts';
 import { DryRunResult } from './DryRunResult.tsx';
@@ -50,6 +51,9 @@ function groupOf(path: PolicyPath): Group {
   return path.startsWith('trend.') ? 'trend' : 'status';
 }
 
+/** null: as in force. */
+const TYPED = kept<PolicyDraft | null>(null);
+
 const NO_PROBLEMS: DraftProblems = new Map();
 
 export default function PolicyForm({ assessment }: { readonly assessment: Assessment }) {
@@ -57,8 +61,7 @@ export default function PolicyForm({ assessment }: { readonly assessment: Assess
   const save = useSave();
   const isBusy = useIsBusy();
   const { settings, measures } = assessment;
-  /** null: as in force. */
-  const [typed, setTyped] = useState<PolicyDraft | null>(null);
+  const [typed, setTyped] = useKept(TYPED);
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [tried, setTried] = useState<Policy | null>(null);
   const [isSourced, setSourced] = useState(false);

@@ -6,12 +6,15 @@ import {
   hasTrendChanged,
   type RatingChange,
 } from '../../../domain/dryRun.ts';
+import { figureFormat } from '../../../domain/figureFormat.ts';
 import type { Measure } from '../../../domain/measure.ts';
 import { type Period, periodKey } from '../../../domain/period.ts';
 import { periodInWords } from '../../../domain/periodInWords.ts';
 import type { PolicyField } from '../../../domain/policyFields.ts';
+import { printFigure } from '../../../domain/printFigure.ts';
 import type { Mark, Reading } from '../../../domain/reading.ts';
 import type { Target } from '../../../domain/target.ts';
+import type { IncomparableReason, Trend } from '../../../domain/trend.ts';
 import { NOTHING, showReading, showTarget } from '../../../sheets/shown.ts';
 
 export const RATINGS = {
@@ -35,6 +38,7 @@ export const RATINGS = {
   noHistory: 'The sheet has no earlier reading of this measure.',
   restarts: 'A count to date starts anew each year, so the line breaks there.',
   nextColour: 'Next colour',
+  distance: 'Distance travelled',
   inSheet: 'In the sheet',
   openScorecard: 'Open Scorecard',
   loading: 'Loading',
@@ -124,6 +128,45 @@ export function currentReading({ measure, period, reading }: AssessedMeasure, as
   const words = readingWords(measure, reading);
   const isOther = reading !== null && periodKey(period) !== periodKey(assessed) && period.kind !== 'unknown';
   return isOther ? `${words} (${periodKey(period)})` : words;
+}
+
+const INCOMPARABLE_WORDS: Readonly<Record<IncomparableReason, string>> = {
+  'no current reading': 'there is no reading to compare',
+  'no earlier period': 'the sheet has no earlier period to compare with',
+  'earlier reading missing': 'the earlier reading is missing',
+  'earlier reading suppressed': 'the earlier reading is withheld',
+  'earlier reading unreadable': 'the earlier reading cannot be read',
+  'polarity unknown': 'the sheet does not say which way is good',
+  'no target to be near': 'there is no target to be near to',
+  'too few periods': 'the sheet has too few earlier periods',
+};
+
+/** What a trend was compared with, or why it could be with nothing: `Trend: Improved, from 72.8% in Q4 2024/25.` */
+export function trendLine(term: string, { measure, reading }: AssessedMeasure, trend: Trend): string {
+  const said = `${term}: ${trend.direction}`;
+  const printed = (value: number): string =>
+    measure.grades?.[value - 1] ??
+    (reading?.kind === 'measured' ? printFigure(value, figureFormat(measure, reading)) : String(value));
+  switch (trend.reason) {
+    case 'average of the last four':
+      return trend.comparedWith === null
+        ? `${said}.`
+        : `${said}, from ${printed(trend.comparedWith.value)} on average of the last four.`;
+    case 'previous period':
+    case 'same period last year':
+      return trend.comparedWith === null
+        ? `${said}.`
+        : `${said}, from ${printed(trend.comparedWith.value)} in ${periodKey(trend.comparedWith.period)}.`;
+    case 'no current reading':
+    case 'no earlier period':
+    case 'earlier reading missing':
+    case 'earlier reading suppressed':
+    case 'earlier reading unreadable':
+    case 'polarity unknown':
+    case 'no target to be near':
+    case 'too few periods':
+      return `${said}: ${INCOMPARABLE_WORDS[trend.reason]}.`;
+  }
 }
 
 /** The target of a past period, where it is known. */
