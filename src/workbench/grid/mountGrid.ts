@@ -6,7 +6,9 @@ import type { BookSheet } from '../standIn/book.ts';
 import { calculation } from './calculation.ts';
 import { fitRows } from './fitRows.ts';
 import type { MountGrid } from './gridHandle.ts';
+import { keepFocus } from './keepFocus.ts';
 import { linkAt } from './linkAt.ts';
+import { personActs } from './personActs.ts';
 import { personChoices } from './personChoices.ts';
 import { FROM_BOOK, personEdits } from './personEdits.ts';
 import { refresher } from './refresher.ts';
@@ -32,6 +34,8 @@ function isRendered(api: FUniver): Promise<void> {
 }
 
 export const mountGrid: MountGrid = async (element, { book, file }, events) => {
+  const acts = personActs(element.ownerDocument);
+  const focus = keepFocus(element, acts);
   const { api, univer, injector } = univerApp(element, book.name);
   const ids = styleIds();
   const rendered = isRendered(api);
@@ -41,7 +45,6 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   const commands = injector.get(ICommandService);
   const engine = calculation(injector);
   const fitHeights = fitRows(injector);
-  const choices = personChoices(element.ownerDocument, api, commands, events.onSelection);
   const shown = shownBook(book, ids, ({ id, params, isLook }) => {
     commands.syncExecuteCommand(id, params, isLook ? { ...FROM_BOOK, onlyLocal: true } : FROM_BOOK);
   });
@@ -65,7 +68,7 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   );
 
   const activate = (sheetId: string): void => {
-    choices.ours();
+    acts.ours();
     if (activeId() !== sheetId) workbook.getSheetBySheetId(sheetId)?.activate();
     fitShown();
   };
@@ -88,8 +91,10 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   };
 
   const heard = [
+    acts,
+    focus,
     engine,
-    choices,
+    personChoices(api, commands, acts, events.onSelection),
     personEdits(api, injector, events, (sheetId, cells) => {
       shown.forget(sheetId, cells);
       redrawLater();
