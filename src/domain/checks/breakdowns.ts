@@ -17,7 +17,8 @@ const ADDITIVE: ReadonlySet<Unit> = new Set(['number', 'currency', 'fte', 'hours
 const NO_SUM =
   /\baverage|\bmean\b|\bmedian\b|\brates?\b|\bper\b|%|\bper ?cent|\bproportion|\bratio\b|\bscore|\btime taken|\bdays to\b/i;
 
-const isAdditive = ({ unit, name }: Measure): boolean => ADDITIVE.has(unit) && !NO_SUM.test(name);
+/** Whether the measure's figures may be added to others'. */
+export const isAdditive = ({ unit, name }: Measure): boolean => ADDITIVE.has(unit) && !NO_SUM.test(name);
 
 const PART = /^(?:[-–•*] ?)?(?:of (?:which|whom|these|those)|made up of)\b/i;
 /** `Total number of visits` is a measure like others. */

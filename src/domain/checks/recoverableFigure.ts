@@ -1,6 +1,6 @@
 /** Withheld figures that the rest of the sheet gives back, so that nothing is withheld. */
-import { isCouncils } from '../disclosure/figureAt.ts';
-import { recoverable, relationsOf, withheldOf } from '../disclosure/withhold.ts';
+import { type FigureAt, isCouncils } from '../disclosure/figureAt.ts';
+import { disclosureOf, hasCouncils, recoverable, relationsOf } from '../disclosure/withhold.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Measure } from '../measure.ts';
 import { noticedOf } from '../noticed.ts';
@@ -8,15 +8,19 @@ import { placeKey } from '../place.ts';
 import type { Check } from './check.ts';
 import { periodsShown } from './smallNumber.ts';
 
-const isCouncilsOwn = (measure: Measure): boolean =>
-  [...measure.readings.values()].some(({ kind }) => kind === 'suppressed');
+/** Where we withhold nothing, what the council withholds can be given back. */
+function givenBack(measures: readonly Measure[], isOn: boolean): readonly FigureAt[] {
+  if (isOn) {
+    const { relations, withheld } = disclosureOf(measures);
+    return recoverable(relations, withheld);
+  }
+  const councils = measures.filter(hasCouncils);
+  return councils.length === 0 ? [] : recoverable(relationsOf(measures, councils), new Map());
+}
 
-export const recoverableFigure: Check = ({ measures, policy }) => {
-  const all = measures.map(({ measure }) => measure);
-  const isOn = policy.disclosure !== 'off';
-  if (!isOn && !all.some(isCouncilsOwn)) return [];
-  const relations = relationsOf(all);
-  const found = recoverable(relations, isOn ? withheldOf(all, relations) : new Map());
+export const recoverableFigure: Check = ({ scorecard, measures, policy }) => {
+  const found = givenBack(scorecard.measures, policy.disclosure !== 'off');
+  if (found.length === 0) return [];
   const shown = new Map(measures.map(({ measure, period }) => [measure, new Set(periodsShown(period))]));
   const noticed = found.flatMap((figure) => {
     const { measure, period } = figure;

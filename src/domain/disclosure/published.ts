@@ -11,7 +11,7 @@ import type { Withheld } from './figureAt.ts';
 import { isWithheld } from './figureAt.ts';
 import { earlierWithout, finderOf, historyWithout } from './keptWithout.ts';
 import { statesSmallFigure } from './statesFigure.ts';
-import { type Relations, relationsOf, withheldOf } from './withhold.ts';
+import { disclosureOf, type Relations } from './withhold.ts';
 import { withoutFigures } from './withoutFigures.ts';
 
 const NO_PERIODS: ReadonlySet<string> = new Set();
@@ -67,8 +67,7 @@ const countOf = (withheld: Withheld): number =>
 export function published(assessment: Assessment): Assessment {
   const { scorecard, settings } = assessment;
   if (settings.policy.disclosure === 'off') return assessment;
-  const relations = relationsOf(scorecard.measures);
-  const withheld = withheldOf(scorecard.measures, relations);
+  const { relations, withheld } = disclosureOf(scorecard.measures);
   const related = relatedTo(scorecard.measures, relations);
   const concerned = concernedBy(withheld, relations);
 
@@ -102,7 +101,6 @@ export function publishedHistory(
   rows: readonly HistoryRow[],
 ): readonly HistoryRow[] {
   if (settings.policy.disclosure === 'off' || rows.length === 0) return rows;
-  const relations = relationsOf(scorecard.measures);
-  const find = finderOf(relatedTo(scorecard.measures, relations));
-  return historyWithout(rows, find, withheldOf(scorecard.measures, relations));
+  const { relations, withheld } = disclosureOf(scorecard.measures);
+  return historyWithout(rows, finderOf(relatedTo(scorecard.measures, relations)), withheld);
 }

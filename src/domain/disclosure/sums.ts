@@ -1,6 +1,6 @@
 /** Sums that readers can work out on a scorecard: a total and its parts, a year and its quarters, a figure said twice. */
 import type { Basis } from '../basis.ts';
-import { type Breakdown, breakdowns } from '../checks/breakdowns.ts';
+import { type Breakdown, breakdowns, isAdditive } from '../checks/breakdowns.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Measure } from '../measure.ts';
 import { plainName } from '../past.ts';
@@ -49,13 +49,8 @@ function holds(sum: Sum): boolean {
 
 const isComplete = (sum: Sum): boolean => sum.every(({ figure }) => printedAt(figure) !== null);
 
-/** A figure that the council withholds is of people, whatever the measure is called. */
-const isOfPeople = ({ countsPeople, readings }: Measure): boolean =>
-  countsPeople || [...readings.values()].some(({ kind }) => kind === 'suppressed');
-
 /** A total and its parts add up where words say that they belong together, or where they do so in some period. */
 function breakdownSums({ total, parts, evidence }: Breakdown): readonly Sum[] {
-  if (![total, ...parts].some(isOfPeople)) return [];
   const sums = [...total.readings.keys()].map((period) => [
     plus(total, period),
     ...parts.map((part) => minus(part, period)),
@@ -130,13 +125,17 @@ function alikeSums(alike: readonly Measure[]): readonly Sum[] {
 /** More rows of one name are headings, not a figure said again. */
 const MOST_ALIKE = 6;
 
-/** Every sum that holds and in which people are counted. */
-export function sumsOf(measures: readonly Measure[]): readonly Sum[] {
-  const people = measures.filter(isOfPeople);
-  const alike = groupBy(people, ({ name }) => bareName(name));
+/** Every sum that holds and in which any of the measures `wanted` has a part. */
+export function sumsOf(measures: readonly Measure[], wanted: ReadonlySet<Measure>): readonly Sum[] {
+  const isWanted = (measure: Measure): boolean => wanted.has(measure);
+  const alike = groupBy(measures.filter(isAdditive), ({ name }) => bareName(name));
   return [
-    ...breakdowns(measures).flatMap(breakdownSums),
-    ...people.flatMap(yearSums),
-    ...[...alike.values()].flatMap((rows) => (rows.length > MOST_ALIKE ? [] : alikeSums(rows))),
+    ...breakdowns(measures)
+      .filter(({ total, parts }) => isWanted(total) || parts.some(isWanted))
+      .flatMap(breakdownSums),
+    ...[...wanted].flatMap(yearSums),
+    ...[...alike.values()].flatMap((rows) =>
+      rows.length > MOST_ALIKE || !rows.some(isWanted) ? [] : alikeSums(rows),
+    ),
   ];
 }

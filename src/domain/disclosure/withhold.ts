@@ -2,6 +2,7 @@
 import type { Measure } from '../measure.ts';
 import { financialYearOf, periodKey } from '../period.ts';
 import { isSmallCount, MOST_WITHHELD } from '../smallNumbers.ts';
+import { familiesOf } from './families.ts';
 import { type FigureAt, isCouncils, isWithheld, printedAt, type Withheld } from './figureAt.ts';
 import { exposesCount, type Share, sharesOf } from './shares.ts';
 import { type Sum, sumsOf } from './sums.ts';
@@ -10,13 +11,16 @@ import { workedOut } from './workedOut.ts';
 /** What readers of a scorecard could work out from each other. */
 export interface Relations {
   readonly sums: readonly Sum[];
+  /** The sums, those together that share a figure. */
+  readonly families: readonly (readonly Sum[])[];
   readonly shares: readonly Share[];
 }
 
-export const relationsOf = (measures: readonly Measure[]): Relations => ({
-  sums: sumsOf(measures),
-  shares: sharesOf(measures),
-});
+/** @param wanted measures that figures could be given back of */
+export function relationsOf(measures: readonly Measure[], wanted: readonly Measure[]): Relations {
+  const sums = sumsOf(measures, new Set(wanted));
+  return { sums, families: familiesOf(sums), shares: sharesOf(measures) };
+}
 
 type Taken = Map<Measure, Set<string>>;
 
@@ -60,41 +64,71 @@ function nextSmallest(sums: readonly Sum[], isHidden: (figure: FigureAt) => bool
   return next?.figure ?? null;
 }
 
-/** Withholds more of each sum and of each share that gives something back; whether anything was. */
-function takeMore(taken: Taken, { sums, shares }: Relations): boolean {
+/** Withholds more of a family of sums until nothing in it can be worked out, or nothing of it is shown. */
+function protect(taken: Taken, family: readonly Sum[]): void {
   const isHidden = isHiddenIn(taken);
-  let isMore = false;
-  const more = (figure: FigureAt | null): void => {
-    if (figure === null) return;
-    take(taken, figure);
-    isMore = true;
-  };
-  // One figure more may be enough for all that hang together.
-  const touched = new Set<Sum>();
-  for (const found of workedOut(sums, isHidden)) {
-    if (found.sums.some((sum) => touched.has(sum))) continue;
-    more(nextSmallest(found.sums, isHidden));
-    for (const sum of found.sums) touched.add(sum);
+  const isAnyHidden = (): boolean => family.some((sum) => sum.some(({ figure }) => isHidden(figure)));
+  for (let isMore = isAnyHidden(); isMore; ) {
+    isMore = false;
+    // One figure more may be enough for all that hang together.
+    const touched = new Set<Sum>();
+    for (const { sums } of workedOut(family, isHidden)) {
+      if (sums.some((sum) => touched.has(sum))) continue;
+      const next = nextSmallest(sums, isHidden);
+      if (next === null) continue;
+      take(taken, next);
+      isMore = true;
+      for (const sum of sums) touched.add(sum);
+    }
   }
+}
+
+/** Percentages give counts back, and no sum gives back a percentage. */
+function takeShares(taken: Taken, shares: readonly Share[]): void {
+  const isHidden = isHiddenIn(taken);
   for (const share of shares) {
     for (const period of share.measure.readings.keys()) {
       const figure = { measure: share.measure, period };
-      if (!isHidden(figure) && exposesCount(share, period, isHidden)) more(figure);
+      if (!isHidden(figure) && exposesCount(share, period, isHidden)) take(taken, figure);
     }
   }
-  return isMore;
 }
 
 /** The figures that are withheld, by measure and period. What the council withholds is protected with them. */
 export function withheldOf(measures: readonly Measure[], relations: Relations): Withheld {
   const taken: Taken = new Map();
   for (const measure of measures) if (measure.countsPeople) takeSmall(taken, measure);
-  while (takeMore(taken, relations));
+  for (const family of relations.families) protect(taken, family);
+  takeShares(taken, relations.shares);
   return taken;
 }
 
+/** Whether the council itself withholds any of the measure's figures: they are of people, whatever it is called. */
+export const hasCouncils = ({ readings }: Measure): boolean => {
+  for (const { kind } of readings.values()) if (kind === 'suppressed') return true;
+  return false;
+};
+
+export interface Disclosure {
+  readonly relations: Relations;
+  readonly withheld: Withheld;
+}
+
+const known = new WeakMap<readonly Measure[], Disclosure>();
+
+/** What is withheld of a scorecard's measures, worked out once for each list of them. */
+export function disclosureOf(measures: readonly Measure[]): Disclosure {
+  const before = known.get(measures);
+  if (before !== undefined) return before;
+  const people = measures.filter((measure) => measure.countsPeople || hasCouncils(measure));
+  const relations = relationsOf(measures, people);
+  const disclosure = { relations, withheld: withheldOf(measures, relations) };
+  known.set(measures, disclosure);
+  return disclosure;
+}
+
 /** Figures that are withheld and can be worked out all the same. */
-export function recoverable({ sums }: Relations, withheld: Withheld): readonly FigureAt[] {
+export function recoverable({ families }: Relations, withheld: Withheld): readonly FigureAt[] {
   const isHidden = isHiddenIn(withheld);
-  return workedOut(sums, isHidden).map(({ figure }) => figure);
+  return families.flatMap((family) => workedOut(family, isHidden).map(({ figure }) => figure));
 }
