@@ -21,7 +21,10 @@ const blank = (column: number, reason: MissingReading['reason'] = 'blank'): Miss
   place: at(4, column),
 });
 
-function readings(figures: readonly (number | null)[], unit: Unit = 'percent'): MeasureWords['readings'] {
+function readings(
+  figures: readonly (number | null)[],
+  unit: Unit = 'percent',
+): NonNullable<MeasureWords['readings']> {
   const make = unit === 'percent' ? percent : count;
   const last = QUARTERS.slice(-figures.length);
   return Object.fromEntries(

@@ -8,7 +8,11 @@ const PERIODS = ['Q2 2024/25', 'Q1 2025/26', 'Q2 2025/26'];
 
 type Print = (value: number) => Partial<MeasuredReading>;
 
-const series = (figures: readonly number[], make: typeof percent, print: Print): MeasureWords['readings'] =>
+const series = (
+  figures: readonly number[],
+  make: typeof percent,
+  print: Print,
+): NonNullable<MeasureWords['readings']> =>
   Object.fromEntries(
     figures.map((value, index) => [PERIODS[index] ?? '', make(value, at(4, 2 + index), print(value))]),
   );
