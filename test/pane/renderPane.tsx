@@ -38,6 +38,7 @@ function stubScreen(): void {
   }
   Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
   Element.prototype.scrollIntoView = () => {};
+  HTMLCanvasElement.prototype.getContext = () => null;
   Object.defineProperty(HTMLElement.prototype, 'innerText', {
     configurable: true,
     set(text: string) {
