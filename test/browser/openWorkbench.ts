@@ -24,7 +24,7 @@ export interface Wish {
   readonly forcedColors?: 'active' | 'none';
 }
 
-const WAIT = 30_000;
+const WAIT = 15_000;
 
 const given = (name: string): string => {
   const value = process.env[name];

@@ -2,6 +2,7 @@
 import { desktopExcel } from '../protocol/desktopExcel.ts';
 import type { AddinSide, ExcelSide } from '../protocol/excelSide.ts';
 import { webExcel, webNames } from '../protocol/webExcel.ts';
+import { tendFrame } from './regions.ts';
 
 export interface AddinFrame extends AddinSide {
   readonly frame: HTMLIFrameElement;
@@ -14,6 +15,7 @@ export const isOnTheWeb = (): boolean => location.protocol === 'https:';
 export function addinFrame(parent: HTMLElement, path: string, title: string, excel: ExcelSide): AddinFrame {
   const frame = document.createElement('iframe');
   frame.title = title;
+  tendFrame(frame);
   if (isOnTheWeb()) {
     const names = webNames();
     frame.name = names.frameName;

@@ -3,7 +3,7 @@ import type { XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook.ts';
 import type { GridHandle, TypedCell, WorkedOut } from '../grid/gridHandle.ts';
 import { type AnsweredBatch, type AskedBatch, REFUSED } from '../protocol/excelSide.ts';
 import { appRuntime, type RuntimePane } from '../standIn/appRuntime.ts';
-import type { Book } from '../standIn/book.ts';
+import type { Book, BookSheet } from '../standIn/book.ts';
 import { changesBetween } from '../standIn/bookChanges.ts';
 import { copyBook, restoreBook } from '../standIn/bookCopy.ts';
 import { show } from '../standIn/cellContent.ts';
@@ -35,6 +35,8 @@ export interface PlayedExcel {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly suffer: (troubles: ReadonlySet<TroubleName>) => Promise<void>;
+  /** Resolves when all that was typed and written is worked out. */
+  readonly settled: () => Promise<void>;
   /** A person is typing in a cell of the grid, or no longer is. */
   readonly editing: (isEditing: boolean) => void;
 }
@@ -78,8 +80,8 @@ export function excelOf(
   let editingEnds: { readonly promise: Promise<void>; readonly end: () => void } | null = null;
   const waiting = new Map<number, (answer: Answer) => void>();
 
-  const write = (results: readonly WorkedOut[]): void => {
-    const sheets = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
+  const write = (results: readonly WorkedOut[], into: readonly BookSheet[]): void => {
+    const sheets = new Map(into.map((sheet) => [sheet.id, sheet]));
     for (const { sheetId, row, column, value } of results) {
       const cell = sheets.get(sheetId)?.cells.get(row)?.get(column);
       if (cell === undefined || cell.formula === null) continue;
@@ -92,10 +94,14 @@ export function excelOf(
   const settleNow = async (by: Changer, isStep: boolean): Promise<void> => {
     const changes = changesBetween(last.sheets, book.sheets);
     if (changes.length === 0) return;
-    write(await grid.refresh(changes));
     const before = last;
-    last = copyBook(book);
-    if (isStep) steps = stepped(steps, { by, before, after: last, run });
+    // What changes while the grid works is the next step's.
+    const after = copyBook(book);
+    last = after;
+    const results = await grid.refresh(changes);
+    write(results, book.sheets);
+    write(results, after.sheets);
+    if (isStep) steps = stepped(steps, { by, before, after, run });
     news.stepped(steps.done.length > 0, steps.undone.length > 0);
     if (isWatched) news.tellAddin(changeEvents(changes, by));
   };
@@ -135,6 +141,8 @@ export function excelOf(
   const answer = async ({ flags, body }: AskedBatch): Promise<AnsweredBatch> => {
     const batch = JSON.parse(body) as Batch;
     if (isOfBook(batch)) {
+      // What a person typed just before is worked out first.
+      await turn;
       // The switch stands for an edit that does not end, which even a batch that waits gives up on.
       if (troubles.has('editing')) return { ok: false, code: REFUSED.cellBeingEdited };
       if (editingEnds !== null) {
@@ -187,7 +195,7 @@ export function excelOf(
       for (const { row, column, text } of sheet.isProtected ? [] : cells)
         typeByHand(book, sheet, row, column, text);
       // What a protected sheet refused is drawn over again as it was.
-      if (sheet.isProtected) write(await grid.refresh([{ sheetId, area: null }]));
+      if (sheet.isProtected) write(await grid.refresh([{ sheetId, area: null }]), book.sheets);
       await settle('person', true);
     },
     undo: () => go(undone),
@@ -203,6 +211,7 @@ export function excelOf(
       client.suffer(faultsOf(wanted));
       await settle('person', false);
     },
+    settled: () => turn,
     editing: (isEditing) => {
       editingEnds?.end();
       editingEnds = null;

@@ -17,6 +17,7 @@ import {
 import { mendMarkup } from './mendMarkup.ts';
 import { drawFileMenu, drawTroubleMenu, tendMenus } from './menus.ts';
 import { paneArea } from './paneArea.ts';
+import { tendRegions } from './regions.ts';
 import { readRibbon } from './ribbonModel.ts';
 import type { TroubleName } from './troubles.ts';
 
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
   let desk: Desk | null = null;
   let troubles: ReadonlySet<TroubleName> = new Set();
 
-  const lay = async (read: Promise<Opened>): Promise<void> => {
+  const layNow = async (read: Promise<Opened>): Promise<void> => {
+    say('Opening a workbook');
     const result = await read;
     if (!result.ok) return say(result.advice);
     desk?.clear();
@@ -60,7 +62,14 @@ async function start(): Promise<void> {
     say(`Opened ${opened.book.name}`);
   };
 
-  drawRibbon(found('ribbon', HTMLElement), ribbon, (button) => void desk?.press(button));
+  /** One workbook after the other; what is pressed meanwhile is done when the book is there. */
+  let laid: Promise<void> = Promise.resolve();
+  const lay = (read: Promise<Opened>): Promise<void> => {
+    laid = laid.then(() => layNow(read));
+    return laid;
+  };
+
+  drawRibbon(found('ribbon', HTMLElement), ribbon, (button) => void laid.then(() => desk?.press(button)));
   const ask = takeFiles((file) => void lay(openFile(file)));
   drawFileMenu(groups, (file) => (file === null ? ask() : void lay(openOffered(file))));
   drawTroubleMenu((on) => {
@@ -69,10 +78,13 @@ async function start(): Promise<void> {
   });
   tendMenus();
   mendMarkup();
+  tendRegions();
   found('save', HTMLButtonElement).addEventListener('click', () => {
-    if (desk === null) return;
-    download(desk.opened);
-    say(`Saved a copy of ${desk.opened.book.name}`);
+    const saving = desk;
+    void saving?.excel.settled().then(() => {
+      download(saving.opened);
+      say(`Saved a copy of ${saving.opened.book.name}`);
+    });
   });
   undo.addEventListener('click', () => void desk?.excel.undo().then(() => say('Undone')));
   redo.addEventListener('click', () => void desk?.excel.redo().then(() => say('Redone')));

@@ -50,10 +50,32 @@ export function sheetFrame(book: Book, { goTo, type, say }: FrameActs): SheetFra
   const sheet = (): BookSheet | null => book.active;
   const area = (): Area => left.get(sheet()?.id ?? '') ?? FIRST;
 
+  /** Fields that a person is typing in: what the workbook says there meanwhile is not drawn over them. */
+  const typing = new Set<HTMLInputElement>();
+  for (const field of [name, content]) {
+    field.addEventListener('input', () => void typing.add(field), { signal });
+    field.addEventListener(
+      'blur',
+      () => {
+        typing.delete(field);
+        drawCell();
+      },
+      { signal },
+    );
+  }
+
   const drawCell = (): void => {
     const here = sheet();
-    name.value = areaText(area());
-    content.value = here === null ? '' : contentAt(here, area());
+    if (!typing.has(name)) name.value = areaText(area());
+    if (!typing.has(content)) content.value = here === null ? '' : contentAt(here, area());
+  };
+
+  /** The person is done with the field, by Enter or Escape. */
+  const isDone = (field: HTMLInputElement, key: string): boolean => {
+    if (key !== 'Enter' && key !== 'Escape') return false;
+    typing.delete(field);
+    if (key === 'Escape') drawCell();
+    return key === 'Enter';
   };
 
   const drawTabs = (): void => {
@@ -108,8 +130,7 @@ export function sheetFrame(book: Book, { goTo, type, say }: FrameActs): SheetFra
     'keydown',
     ({ key }) => {
       const here = sheet();
-      if (key === 'Escape') drawCell();
-      if (key !== 'Enter' || here === null) return;
+      if (!isDone(name, key) || here === null) return;
       const wanted = parseArea(name.value.trim().toUpperCase());
       if (wanted === null) {
         say(`${name.value} is no cell`);
@@ -122,8 +143,7 @@ export function sheetFrame(book: Book, { goTo, type, say }: FrameActs): SheetFra
     'keydown',
     ({ key }) => {
       const here = sheet();
-      if (key === 'Escape') drawCell();
-      if (key !== 'Enter' || here === null) return;
+      if (!isDone(content, key) || here === null) return;
       const { top, left: column } = area();
       type(here.id, top, column, content.value);
     },

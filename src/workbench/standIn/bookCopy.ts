@@ -1,7 +1,7 @@
 /** Copies of a workbook in memory, to undo to and to redo to. */
 import type { Book, BookCell, BookSheet } from './book.ts';
 
-/** Nothing in it ever changes; its sheets bear the ids of those that they were copied from. */
+/** Nothing in it changes but the results of formulas still being worked out; its sheets bear the ids of those that they were copied from. */
 export interface BookCopy {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly {
