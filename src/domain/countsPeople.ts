@@ -12,6 +12,18 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** One of them. */
+const PERSON: ReadonlySet<string> = new Set(
+  (
+    'adopter adult applicant baby boy carer child claimant client customer employee family girl household individual ' +
+    'infant learner leaver man mother offender parent patient perpetrator person pupil refugee resident sibling ' +
+    'siblings sleeper student teenager tenant victim volunteer woman worker youth'
+  ).split(' '),
+);
+
+/** Whether a word, in lower case, is one for people or for one of them. */
+export const isPeopleWord = (word: string): boolean => PEOPLE.has(word) || PERSON.has(word);
+
 /** What stands before the thing that is counted. */
 const COUNTING = /^(?:the )?(?:total |overall )?(?:numbers?|nos?\.?|#|count|total|volume) (?:of )?/;
 

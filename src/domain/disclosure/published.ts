@@ -12,7 +12,7 @@ import { isWithheld } from './figureAt.ts';
 import { earlierWithout, finderOf, historyWithout } from './keptWithout.ts';
 import { statesSmallFigure } from './statesFigure.ts';
 import { disclosureOf, type Relations } from './withhold.ts';
-import { withoutFigures } from './withoutFigures.ts';
+import { withoutFigures, withoutPeople } from './withoutFigures.ts';
 
 const NO_PERIODS: ReadonlySet<string> = new Set();
 
@@ -73,7 +73,9 @@ export function published(assessment: Assessment): Assessment {
 
   const measures = assessment.measures.map((assessed) => {
     const { measure, period } = assessed;
-    if (!related.has(measure) && !concerned.has(measure)) return assessed;
+    if (!related.has(measure) && !concerned.has(measure)) {
+      return { ...assessed, measure: withoutPeople(measure) };
+    }
     const bare = withoutFigures(measure, withheld.get(measure) ?? NO_PERIODS, concerned.has(measure));
     return assessMeasure(bare, period, settings.policy);
   });

@@ -17,9 +17,9 @@ export interface Share {
 const SHARES: ReadonlySet<Unit> = new Set(['percent', 'rate', 'ratio']);
 
 /** Rows: a numerator and a denominator stand just above or just below their percentage. */
-const NEAR = 2;
+const NEAR = 4;
 
-/** Each percentage, rate or ratio with the counts of people within two rows of it. */
+/** Each percentage, rate or ratio with the counts of people within four rows of it. */
 export const sharesOf = (measures: readonly Measure[]): readonly Share[] =>
   [...groupBy(measures, ({ sheet }) => sheet).values()].flatMap((onSheet) =>
     onSheet.flatMap((measure, at) =>
@@ -47,12 +47,20 @@ function saysFew(text: string): boolean {
   return (part > 0 && part <= MOST_WITHHELD) || whole < FEWEST_OF_SHARE;
 }
 
-/** Whether `whole` may be what the percentage is of, and its numerator could then only be from 1 to 5. */
-function givesFew(share: MeasuredReading, whole: number): boolean {
+/** The least and the most people that a percentage of `whole` may stand for, as it is printed; none: it is not of `whole`. */
+function peopleOf(share: MeasuredReading, whole: number): readonly [least: number, most: number] | null {
   const half = 10 ** -decimalsShown(share) / 2;
   const least = Math.ceil(round9(((shown(share) - half) * whole) / 100));
   const most = Math.floor(round9(((shown(share) + half) * whole) / 100));
-  return least <= most && least >= 1 && most <= MOST_WITHHELD;
+  return least <= most ? [least, most] : null;
+}
+
+/** Whether a percentage of `whole` says that there are from 1 to 5, or is one of too few. */
+function tellsOfFew(share: MeasuredReading, whole: number): boolean {
+  const people = peopleOf(share, whole);
+  if (people === null) return false;
+  const [least, most] = people;
+  return whole < FEWEST_OF_SHARE || (least >= 1 && most <= MOST_WITHHELD);
 }
 
 const isShareOf = (share: MeasuredReading, part: number, whole: number): boolean =>
@@ -74,7 +82,7 @@ export function exposesCount(
   return figures.some((figure) => {
     const whole = printedAt(figure);
     if (whole === null || whole === 0) return false;
-    if (isOfFew(whole) || givesFew(share, whole)) return true;
+    if (tellsOfFew(share, whole)) return true;
     return figures.some((other) => {
       const part = printedAt(other);
       return (

@@ -1,4 +1,5 @@
 /** Whether words state figures, in digits or in words. */
+import { isPeopleWord } from '../countsPeople.ts';
 import { MOST_WITHHELD } from '../smallNumbers.ts';
 
 /** Words of number; `one` is in every text (`one of the reasons`) and still may be the figure. */
@@ -25,4 +26,20 @@ export function statesSmallFigure(text: string): boolean {
     const value = Number(digits.replaceAll(',', ''));
     return value > 0 && value <= MOST_WITHHELD;
   });
+}
+
+/** Words between a number and those it counts: `3 of the younger children`. */
+const WORDS_BETWEEN = 4;
+
+const FEW = /^(?:[1-5]|one|two|three|four|five|both)$/;
+
+/** Whether a text says of from 1 to 5 people: `two of the children`, `1 young person`. */
+export function statesFewPeople(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(NO_FIGURE, ' ')
+    .split(/[^a-z0-9.%']+/);
+  return words.some(
+    (word, at) => FEW.test(word) && words.slice(at + 1, at + 2 + WORDS_BETWEEN).some(isPeopleWord),
+  );
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../measure.ts';
 import { printFigure } from '../printFigure.ts';
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../smallNumbers.ts';
-import { statesFigure, statesSmallFigure } from './statesFigure.ts';
+import { statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure.ts';
 
 /** How a withheld figure stands: the shorthand of UK official statistics. */
 export const WITHHELD = '[c]';
@@ -25,6 +25,12 @@ function publishedReading(measure: Measure, reading: Reading, hidden: boolean): 
     ? { ...reading, text: WITHHELD }
     : reading;
 }
+
+/** A measure that counts no people, and from which none can be worked out: only its comment may tell of them. */
+export const withoutPeople = (measure: Measure): Measure =>
+  measure.comment !== null && statesFewPeople(measure.comment.text)
+    ? { ...measure, comment: { ...measure.comment, text: WITHHELD_COMMENT } }
+    : measure;
 
 /**
  * @param hidden periods whose figures are withheld
