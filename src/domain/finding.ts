@@ -35,6 +35,16 @@ export type Contradiction =
     }
   | { readonly kind: 'target'; readonly figure: string; readonly target: string };
 
+/** What a total is made up of and comes to: measures that are its parts, or the numerator and denominator of a percentage. */
+export type MadeUp =
+  | { readonly kind: 'parts'; readonly parts: number; readonly sum: string }
+  | {
+      readonly kind: 'share';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly share: string;
+    };
+
 /** Facts by code. A code is added here, in `severity.ts`, `messages.ts`, `advice.ts` and docs/checks.md. */
 export type Fault =
   | { readonly code: 'heading-missing'; readonly field: Field }
@@ -95,10 +105,9 @@ export type Fault =
     }
   | {
       readonly code: 'total-mismatch';
-      /** The total and what its parts come to, as printed. */
+      /** The total, or the percentage, as printed. */
       readonly total: string;
-      readonly sum: string;
-      readonly parts: number;
+      readonly made: MadeUp;
     }
   | { readonly code: 'no-target'; readonly text: string | null }
   | { readonly code: 'target-unreadable'; readonly text: string }

@@ -28,6 +28,12 @@ export interface Baseline {
   readonly period: Period | null;
 }
 
+/** What a percentage is worked out of, where columns say so, for the period that the sheet reports. */
+export interface Fraction {
+  readonly numerator: MeasuredReading;
+  readonly denominator: MeasuredReading;
+}
+
 /** When a target is to be reached, as a column of due dates says it. */
 export interface Due extends Said {
   readonly period: Period;
@@ -79,6 +85,8 @@ export interface Measure {
   /** null where the row has none that can be read. */
   readonly baseline: Baseline | null;
   readonly due: Due | null;
+  /** null where no columns have it, or they state no figures. */
+  readonly fraction: Fraction | null;
   readonly comparators: readonly Comparator[];
   readonly comment: Said | null;
   readonly published: Published;

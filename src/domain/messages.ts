@@ -1,6 +1,14 @@
 /** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
-import type { ComparedWith, Contradiction, Fault, JumpBy, TargetMisfit, ToleranceFault } from './finding.ts';
+import type {
+  ComparedWith,
+  Contradiction,
+  Fault,
+  JumpBy,
+  MadeUp,
+  TargetMisfit,
+  ToleranceFault,
+} from './finding.ts';
 import type { ReportedIn } from './past.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Field } from './settings.ts';
@@ -97,6 +105,15 @@ function contradictionWords(against: Contradiction): string {
   }
 }
 
+function madeUpWords(made: MadeUp, total: string): string {
+  switch (made.kind) {
+    case 'parts':
+      return `The ${made.parts} measures that make it up come to ${made.sum}; the total says ${total}.`;
+    case 'share':
+      return `${made.numerator} of ${made.denominator} is ${made.share}; the figure says ${total}.`;
+  }
+}
+
 function misfitWords(reason: TargetMisfit, figure: string | null): string {
   const figures = figure === null ? 'the figures' : `the figure ${figure}`;
   switch (reason) {
@@ -175,7 +192,7 @@ export function messageOf(fault: Fault): string {
     case 'jump':
       return `${fault.text} ${jumpWords(fault.by, fault.earlier)}.`;
     case 'total-mismatch':
-      return `The ${fault.parts} measures that make it up come to ${fault.sum}; the total says ${fault.total}.`;
+      return madeUpWords(fault.made, fault.total);
     case 'no-target':
       return fault.text === null
         ? 'No target is stated, so there is no rating.'

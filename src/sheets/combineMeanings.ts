@@ -10,6 +10,8 @@ const INHERITED_ROLES: ReadonlySet<Role> = new Set([
   'trend',
   'forecast',
   'baseline',
+  'numerator',
+  'denominator',
   'other',
   'comment',
 ]);

@@ -29,6 +29,8 @@ export type Role =
   | 'amber'
   | 'green'
   | 'forecast'
+  | 'numerator'
+  | 'denominator'
   | 'definition'
   | 'value'
   | 'other';
@@ -57,9 +59,11 @@ export const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
     'due',
     /\b(?:due date|target date|completion date|date due|(?:to be )?(?:achieved|completed?|delivered|due|met) by)\b|^(?:due|by when|deadline|timescales?|milestone date|end date)$/,
   ],
+  ['numerator', /\bnumerator\b/],
+  ['denominator', /\bdenominator\b/],
   [
     'other',
-    /\b(?:numerator|denominator|cohort|sample size|rank(?:ing)?|frequency|how often|date (?:reported|of)|last updated|data source|source of data|published date|budget code|weighting|weight|risk ref)\b|^(?:source|date|version|page|rank|frequency|reported|reporting frequency|n|base)$/,
+    /\b(?:cohort|sample size|rank(?:ing)?|frequency|how often|date (?:reported|of)|last updated|data source|source of data|published date|budget code|weighting|weight|risk ref)\b|^(?:source|date|version|page|rank|frequency|reported|reporting frequency|n|base)$/,
   ],
   [
     'other',

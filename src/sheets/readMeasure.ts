@@ -18,6 +18,7 @@ import { judgeRowScale } from '../domain/rowScale.ts';
 import type { Cell } from './cell.ts';
 import { identifyRow } from './identifyRow.ts';
 import type { PlanRow } from './matchPlan.ts';
+import { readFraction } from './measureFraction.ts';
 import { readPolarity } from './measurePolarity.ts';
 import { readPublished } from './measurePublished.ts';
 import { readRule } from './measureRule.ts';
@@ -223,6 +224,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     target: targets.standing,
     baseline: readBaseline(source, context),
     due: readDue(source),
+    fraction: readFraction(source),
     comparators: comparatorsOf(source),
     comment: said(source, 'comment'),
     published: readPublished(source, statusWord),

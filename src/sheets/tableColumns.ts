@@ -32,6 +32,8 @@ export interface TableColumns {
   readonly statuses: readonly FigureColumn[];
   readonly trends: readonly FigureColumn[];
   readonly comparators: readonly FigureColumn[];
+  /** What percentages are worked out of; null where there is not one column of each. */
+  readonly fraction: { readonly numerator: number; readonly denominator: number } | null;
   /** Printed thresholds: the figures from which a measure is Amber, and Red. */
   readonly amber: number | null;
   readonly red: number | null;
@@ -136,6 +138,7 @@ export function tableColumns(
     statuses: besideFigures(of('status').map(figureColumn), values),
     trends: besideFigures(of('trend').map(figureColumn), values),
     comparators: [...of('comparator'), ...of('forecast')].map(figureColumn),
+    fraction: fractionOf(of('numerator'), of('denominator')),
     amber: thresholds ? (of('amber')[0]?.column ?? null) : null,
     red: thresholds ? (of('red')[0]?.column ?? null) : null,
     all: new Set([
@@ -146,6 +149,16 @@ export function tableColumns(
     nameGuessed: names.name === null,
     caption: unnamed === null ? null : captionOf(block, unnamed),
   };
+}
+
+/** Several, one for each period, are not told apart. */
+function fractionOf(
+  [numerator, ...numerators]: readonly ColumnCandidate[],
+  [denominator, ...denominators]: readonly ColumnCandidate[],
+): TableColumns['fraction'] {
+  if (numerator === undefined || denominator === undefined) return null;
+  if (numerators.length + denominators.length > 0) return null;
+  return { numerator: numerator.column, denominator: denominator.column };
 }
 
 function captionOf(block: HeadingBlock, column: number): string | null {

@@ -117,7 +117,11 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     earlier: { period: 'Jul 2017', text: '44%' },
     by: { kind: 'points', points: 56 },
   },
-  'total-mismatch': { code: 'total-mismatch', total: '19', sum: '20', parts: 3 },
+  'total-mismatch': {
+    code: 'total-mismatch',
+    total: '19',
+    made: { kind: 'parts', parts: 3, sum: '20' },
+  },
   'target-implausible': { code: 'target-implausible', target: '420', figure: '73,390', reason: 'size' },
   'red-without-comment': { code: 'red-without-comment' },
   'comment-contradicts': {

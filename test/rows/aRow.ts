@@ -166,6 +166,7 @@ export function aRow(spec: RowSpec, row = 6): Row {
     target,
     baseline: null,
     due: null,
+    fraction: null,
     comparators: [],
     comment: null,
     published: { status: null, trend: null },

@@ -129,6 +129,7 @@ export function aMeasure(row: number, words: MeasureWords = {}): Measure {
           : goal,
     baseline: null,
     due: null,
+    fraction: null,
     comparators: [],
     comment: comment === null ? null : said(comment, at(row, COLUMNS.comment, sheet)),
     published: { status: null, trend: null },

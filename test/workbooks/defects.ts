@@ -292,6 +292,19 @@ export const DEFECTS: readonly Defect[] = [
     ['total-mismatch Scorecard!F8'],
     7,
   ),
+  defect(
+    'share-mismatch',
+    [
+      scorecard([
+        [...HEADINGS, 'Numerator', 'Denominator'],
+        [...TIMELY, 137, 150],
+        [...AGAIN, 29, 148],
+        [...VISITS, 82, 100],
+        [...OPEN, null, null],
+      ]),
+    ],
+    ['total-mismatch Scorecard!F6'],
+  ),
   defect('target-implausible', [withChange(0, { 6: percent(0.009) })], ['target-implausible Scorecard!G4']),
   defect(
     'red-without-comment',

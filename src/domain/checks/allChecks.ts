@@ -22,6 +22,7 @@ import { recoverableFigure } from './recoverableFigure.ts';
 import { redWithoutComment } from './redWithoutComment.ts';
 import { refNearMiss } from './refNearMiss.ts';
 import { restated } from './restated.ts';
+import { shareMismatch } from './shareMismatch.ts';
 import { smallNumber } from './smallNumber.ts';
 import { statusUnreadable } from './statusUnreadable.ts';
 import { targetChanged } from './targetChanged.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   negativeCount,
   jump,
   totalMismatch,
+  shareMismatch,
   noTarget,
   targetUnreadable,
   targetZero,

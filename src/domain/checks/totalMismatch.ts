@@ -83,7 +83,8 @@ export const totalMismatch: Check = ({ measures }) => {
     if (found === null) return [];
     const { total, parts } = found.sum;
     const sum = printFigure(parts, figureFormat(measure, total));
-    const fault = { code: 'total-mismatch', total: total.text, sum, parts: found.parts } as const;
+    const made = { kind: 'parts', parts: found.parts, sum } as const;
+    const fault = { code: 'total-mismatch', total: total.text, made } as const;
     return [noticedOf(measure, fault, total.place)];
   });
 };
