@@ -4,6 +4,7 @@ import { assessMeasure } from './assessMeasure.ts';
 import type { AssessedMeasure } from './assessment.ts';
 import { commentMark } from './commentMark.ts';
 import { shown } from './gap.ts';
+import { likenessOf, wordingOf } from './likeness.ts';
 import { type PastFigure, type PastMeasure, plainName } from './past.ts';
 import { periodKey } from './period.ts';
 import type { Policy } from './policy.ts';
@@ -75,9 +76,12 @@ export function targetChange({ measure, target }: AssessedMeasure, past: PastMea
   return wasNone && now.kind === 'missing' ? null : { before: past.target.text, now };
 }
 
-/** The name that a measure bore; null where it bears it still. */
-export const formerName = ({ measure }: AssessedMeasure, past: PastMeasure): string | null =>
-  plainName(measure.name) === plainName(past.name) ? null : past.name;
+/** The name that a measure bore; null where it bears it still, or one that only writes the same otherwise: `19 to 21 years`, `19-21yrs`. */
+export function formerName({ measure }: AssessedMeasure, past: PastMeasure): string | null {
+  if (plainName(measure.name) === plainName(past.name)) return null;
+  const { share, saysTheSame } = likenessOf(wordingOf(measure.name), wordingOf(past.name));
+  return saysTheSame && share === 1 ? null : past.name;
+}
 
 /** Shorter remarks are said again and again with good reason: `On target.`, `See covering report.` */
 const SHORTEST_COMMENT = 40;

@@ -154,6 +154,7 @@ describe('a changed name', () => {
     ['Measure of row 4', 'Measure of row 4', false],
     ['MEASURE of row 4.', 'Measure of row 4', false],
     ['The measure of row 4', 'Measure of row 4', false],
+    ['Care leavers (19-21yrs) in work', 'Care leavers (19 to 21 years) in work', false],
     ['Something else', 'Measure of row 4', true],
   ])('“%s” was “%s”: %s', (name, before, isNoticed) => {
     const found = noticedBy(nameChanged, [aMeasure(ROW, { name })], { past: reported({ name: before }) });
