@@ -3,6 +3,7 @@
 import type { Progress } from '../../openWorkbook.ts';
 import { troubleWords } from '../../troubleWords.ts';
 import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
+import { number } from './partWords.ts';
 
 export const FRAME = {
   product: 'Scorecard',
@@ -48,7 +49,7 @@ const leftOutWords = (sheets: readonly string[]): string =>
     ? ''
     : ` Nothing was written to ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which ${sheets.length === 1 ? 'is' : 'are'} protected: take the protection off (Review, Unprotect Sheet) and try again to have status and trend there too.`;
 
-export const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+export const cells = (count: number): string => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
 export type Intent = 'success' | 'warning' | 'error';
 
