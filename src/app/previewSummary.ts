@@ -1,5 +1,6 @@
 /** What *Generate summary* would write, told without writing it. */
 import type { Assessment } from '../domain/assessment.ts';
+import { published } from '../domain/disclosure/published.ts';
 import { headlines } from '../domain/headlines.ts';
 import { readOfficersText } from '../sheets/officersText.ts';
 import { planSummary } from '../sheets/planSummary.ts';
@@ -20,12 +21,13 @@ export interface SummaryPreview {
 
 export function previewSummary(snapshot: Snapshot, assessment: Assessment, made: Making): SummaryPreview {
   const { edits, ownSheets } = planSummary(snapshot, assessment, made);
-  const model = summaryModel(assessment, snapshot.workbook, readOfficersText(snapshot), made);
+  const shown = published(assessment);
+  const model = summaryModel(shown, snapshot.workbook, readOfficersText(snapshot), made);
   const present = new Set(snapshot.sheets.map(({ name }) => name));
   return {
     title: model.title,
     rule: model.rule,
-    headlines: headlines(assessment),
+    headlines: headlines(shown),
     beside: edits.map(({ sheet, cells }) => ({ sheet, cells: cells.length })),
     own: ownSheets.map(({ name }) => ({ sheet: name, isNew: !present.has(name) })),
     exceptions: model.exceptions.length,

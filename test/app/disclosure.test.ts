@@ -68,8 +68,9 @@ function summarised(
 const ownSheets = ({ sheets }: Snapshot): readonly WorksheetSnapshot[] =>
   sheets.flatMap((sheet) => (sheet.kind === 'worksheet' && sheet.name !== 'Data' ? [sheet] : []));
 
-/** Names of periods, cells and rules are no figures of the scorecard's. */
-const NAMES = /Q[1-4] \d{4}\/\d\d|Quarter \d|\$[A-Z]+\$\d+|\b[A-Z]{1,2}\d+\b|1 to 5|\^\d+/g;
+/** Names of periods, cells and rules, and how many findings and ratings there are, are no figures of the scorecard's. */
+const NAMES =
+  /Q[1-4] \d{4}\/\d\d|Quarter \d|\$[A-Z]+\$\d+|\b[A-Z]{1,2}\d+\b|1 to 5|\^\d+|\b\d+ (?:ratings? moved|more findings?)/g;
 
 const states = (text: string, figure: number): boolean =>
   new RegExp(`(?<![\\w.])${figure}(?![\\w.])`).test(text.replace(NAMES, ' '));
@@ -132,7 +133,9 @@ describe('our sheets', () => {
       ...snapshot,
       sheets: snapshot.sheets.filter(({ name }) => name !== 'Data of Q1'),
     });
-    expect(telling(ours(summarised(twoSheets(), {}).book)).join()).toContain('was 4 on the sheet “Data of Q1”');
+    expect(telling(ours(summarised(twoSheets(), {}).book)).join()).toContain(
+      'was 4 on the sheet “Data of Q1”',
+    );
     expect(telling(ours(summarised(twoSheets(), { settings: ON }).book))).toEqual([]);
   });
 

@@ -21,7 +21,9 @@ function relatedTo(measures: readonly Measure[], { sums, shares }: Relations): R
   return new Set([
     ...measures.filter(({ countsPeople }) => countsPeople),
     ...sums.flatMap((sum) => sum.map(({ figure }) => figure.measure)),
-    ...shares.flatMap(({ measure, counts }) => (counts.length > 0 ? [measure] : [])),
+    ...shares.flatMap(({ measure, counts }) =>
+      counts.length > 0 || measure.fraction !== null ? [measure] : [],
+    ),
   ]);
 }
 

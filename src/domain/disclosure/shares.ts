@@ -3,8 +3,8 @@ import { shown } from '../gap.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Measure } from '../measure.ts';
 import type { MeasuredReading } from '../reading.ts';
-import { asDisplayed, decimalsShown, round9 } from '../round.ts';
-import { FEWEST_OF_SHARE, MOST_WITHHELD } from '../smallNumbers.ts';
+import { decimalsShown, round9 } from '../round.ts';
+import { FEWEST_OF_SHARE, isSmall, MOST_WITHHELD } from '../smallNumbers.ts';
 import type { Unit } from '../unit.ts';
 import { type FigureAt, isCouncils, printedAt } from './figureAt.ts';
 
@@ -63,8 +63,17 @@ function tellsOfFew(share: MeasuredReading, whole: number): boolean {
   return whole < FEWEST_OF_SHARE || (least >= 1 && most <= MOST_WITHHELD);
 }
 
+/** Whether the share is that of `part` in `whole`, rounded up, down or to the nearest. */
 const isShareOf = (share: MeasuredReading, part: number, whole: number): boolean =>
-  whole !== 0 && asDisplayed((100 * part) / whole, share.decimals) === shown(share);
+  whole !== 0 && round9(Math.abs((100 * part) / whole - shown(share))) < 10 ** -decimalsShown(share);
+
+/** Whether the row's own numerator and denominator, whichever period they are of, say of how few the share is. */
+function isOfFewCases({ fraction }: Measure, share: MeasuredReading): boolean {
+  if (fraction === null) return false;
+  const whole = shown(fraction.denominator);
+  if (!isSmall(fraction.numerator) && !isOfFew(whole)) return false;
+  return isShareOf(share, shown(fraction.numerator), whole);
+}
 
 /** Whether a share that is printed gives a count from 1 to 5 back, or one that is withheld, or is of fewer than 10. */
 export function exposesCount(
@@ -74,7 +83,7 @@ export function exposesCount(
 ): boolean {
   const share = measure.readings.get(period);
   if (share?.kind !== 'measured') return false;
-  if (saysFew(share.text)) return true;
+  if (saysFew(share.text) || isOfFewCases(measure, share)) return true;
   const figures = counts.map((count) => ({ measure: count, period }));
   if (measure.unit !== 'percent') {
     return figures.some((figure) => isCouncils(figure) || isOfFew(printedAt(figure)));

@@ -2,7 +2,7 @@
 import type { Measure } from '../../../src/domain/measure.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { Unit } from '../../../src/domain/unit.ts';
-import { aMeasure, at, count, percent } from '../../sheets/anAssessment.ts';
+import { aMeasure, at as cellAt, count, percent } from '../../sheets/anAssessment.ts';
 
 export interface Line {
   readonly name: string;
@@ -14,6 +14,8 @@ export interface Line {
   readonly people?: boolean;
   readonly sheet?: string;
   readonly comment?: string;
+  /** Numerator and denominator in columns of their own. */
+  readonly fraction?: readonly [number, number];
 }
 
 function readingOf(
@@ -23,7 +25,7 @@ function readingOf(
   column: number,
   sheet: string,
 ): Reading {
-  const place = at(row, column, sheet);
+  const place = cellAt(row, column, sheet);
   if (said === null) return { kind: 'missing', reason: 'blank', text: null, place };
   if (said === 'c') return { kind: 'suppressed', text: 'c', place };
   return unit === 'percent' ? percent(said, place) : count(said, place, { text: String(said) });
@@ -32,8 +34,22 @@ function readingOf(
 /** @param periods keys, oldest first */
 export const aFamily = (periods: readonly string[], lines: readonly Line[]): readonly Measure[] =>
   lines.map(
-    ({ name, figures, unit = 'number', basis = 'period', ref, people, sheet = 'Scorecard', comment }, at) => {
+    (
+      {
+        name,
+        figures,
+        unit = 'number',
+        basis = 'period',
+        ref,
+        people,
+        sheet = 'Scorecard',
+        comment,
+        fraction,
+      },
+      at,
+    ) => {
       const row = 4 + at;
+      const places = { ref: cellAt(row, 0, sheet) };
       const readings = Object.fromEntries(
         periods.map((period, column) => [
           period,
@@ -51,6 +67,10 @@ export const aFamily = (periods: readonly string[], lines: readonly Line[]): rea
         polarity: 'information',
         comment: comment ?? null,
         countsPeople: people ?? unit === 'number',
+        fraction:
+          fraction === undefined
+            ? null
+            : { numerator: count(fraction[0], places.ref), denominator: count(fraction[1], places.ref) },
       });
     },
   );

@@ -142,6 +142,16 @@ describe('withheld', () => {
       ['28', '.', '.', '.'],
     ],
     [
+      'a percentage whose own row says that it is of few',
+      Q.slice(0, 2),
+      [
+        { name: '% adopted', figures: [40, 15], unit: 'percent', fraction: [3, 20] },
+        { name: '% moved', figures: [40, 75], unit: 'percent', fraction: [6, 8] },
+        { name: '% seen', figures: [40, 75], unit: 'percent', fraction: [60, 80] },
+      ],
+      ['40 .', '40 .', '40 75'],
+    ],
+    [
       'what protects a figure that the council withholds',
       Q.slice(0, 1),
       [total(40), part('a', 'c'), part('b', 12), part('c', 25)],

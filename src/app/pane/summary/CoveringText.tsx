@@ -2,6 +2,7 @@
 import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
+import { published } from '../../../domain/disclosure/published.ts';
 import { headlines } from '../../../domain/headlines.ts';
 import { summaryTitle } from '../../../sheets/summaryTitle.ts';
 import { SUMMARY } from '../words/summaryWords.ts';
@@ -9,7 +10,10 @@ import { SUMMARY } from '../words/summaryWords.ts';
 export function CoveringText({ assessment }: { readonly assessment: Assessment }) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useMemo(() => [summaryTitle(assessment), ...headlines(assessment)].join('\n'), [assessment]);
+  const text = useMemo(
+    () => [summaryTitle(assessment), ...headlines(published(assessment))].join('\n'),
+    [assessment],
+  );
   const copy = (): void => {
     field.current?.select();
     // A pane may not use the newer clipboard: Excel on the web does not grant it to the frame it shows us in.
