@@ -1,5 +1,6 @@
 /** What the history keeps of a summary: the figures that its ratings and trends were made from. */
 import type { AssessedMeasure, Assessment } from '../domain/assessment.ts';
+import { printedFor } from '../domain/checks/printedFor.ts';
 import { commentMark } from '../domain/commentMark.ts';
 import type { HistoryRow } from '../domain/historyRow.ts';
 import { periodKey } from '../domain/period.ts';
@@ -12,9 +13,12 @@ interface Making {
   readonly madeOn: string;
   readonly summaryOf: string;
   readonly rule: string;
+  /** Whether a measure's comment was written for the period assessed. */
+  readonly isCommentOf: (assessed: AssessedMeasure) => boolean;
 }
 
-function rowOf(assessed: AssessedMeasure, key: string, { madeOn, summaryOf, rule }: Making): HistoryRow {
+function rowOf(assessed: AssessedMeasure, key: string, making: Making): HistoryRow {
+  const { madeOn, summaryOf, rule, isCommentOf } = making;
   const { measure, period, target, rating, trend } = assessed;
   const reading = measure.readings.get(key);
   const isAssessed = key === periodKey(period);
@@ -34,7 +38,7 @@ function rowOf(assessed: AssessedMeasure, key: string, { madeOn, summaryOf, rule
     unit: measure.unit,
     summaryOf,
     targetFigure: isAssessed && target.kind === 'number' ? target.value : null,
-    comment: isAssessed && comment !== '' ? commentMark(comment) : null,
+    comment: isAssessed && comment !== '' && isCommentOf(assessed) ? commentMark(comment) : null,
     rule: isAssessed ? rule : null,
   };
 }
@@ -51,7 +55,12 @@ export function historyRows(
   { measures, period, settings }: Assessment,
   madeOn: string,
 ): readonly HistoryRow[] {
-  const making = { madeOn, summaryOf: periodKey(period), rule: ratingRuleText(settings.policy) };
+  const making = {
+    madeOn,
+    summaryOf: periodKey(period),
+    rule: ratingRuleText(settings.policy),
+    isCommentOf: printedFor(measures),
+  };
   return measures.flatMap((assessed) => keysOf(assessed).map((key) => rowOf(assessed, key, making)));
 }
 

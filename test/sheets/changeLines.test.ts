@@ -166,3 +166,17 @@ it('a rating that was never given has no better or worse', () => {
   ]);
   expect(assessMeasure(visits({ [NOW]: 96 }), period(NOW), DEFAULT_POLICY).rating.status).toBe('Green');
 });
+
+describe('the mark of a comment', () => {
+  const marks = (words: AssessmentWords) =>
+    rowsOf(words, TODAY).flatMap(({ comment }) => (comment === null ? [] : comment));
+  const commented = visits({ [THEN]: 94, [NOW]: 60 }, { comment: 'Two families account for it.' });
+
+  it('is kept with the period that the sheet reports', () => {
+    expect(marks({ measures: [commented] })).toHaveLength(1);
+  });
+
+  it('is not kept with an earlier one, for which the comment was not written', () => {
+    expect(marks({ measures: [commented], period: THEN })).toEqual([]);
+  });
+});

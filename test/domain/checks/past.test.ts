@@ -180,6 +180,12 @@ describe('an unchanged comment', () => {
     ['is not a short remark', { comment: 'On target.' }, { comment: commentMark('On target.') }, false],
     ['is not one that nobody wrote', {}, { comment: null }, false],
     [
+      'is not one that the sheet has for a later period than is assessed',
+      { comment: COMMENT, readings: { ...two(80), 'Q3 2025/26': 90 } },
+      { comment: commentMark(COMMENT) },
+      false,
+    ],
+    [
       'is not one beside a figure that is not there',
       { comment: COMMENT, readings: { 'Q1 2025/26': 80 } },
       { comment: commentMark(COMMENT) },
