@@ -4,14 +4,18 @@ import { noticedOf } from '../noticed.ts';
 import type { Check } from './check.ts';
 import { contradictionIn } from './commentContradicts.ts';
 import { wrongFigureIn } from './commentFigure.ts';
+import { printedFor } from './printedFor.ts';
 
-/** A grade's figure is only its step, which no comment speaks of. */
-export const commentClaims: Check = ({ measures }) =>
-  measures.flatMap((assessed) => {
+/** Passed over: comments written for another period than the one assessed, and on grades, whose figure is only a step. */
+export const commentClaims: Check = ({ measures }) => {
+  const isOfPeriod = printedFor(measures);
+  return measures.flatMap((assessed) => {
     const { measure } = assessed;
     const { comment } = measure;
     if (comment === null || measure.unit === 'grade') return [];
     const claims = claimsOf(assessed);
+    if (claims.length === 0 || !isOfPeriod(assessed)) return [];
     const faults = [contradictionIn(claims, assessed), wrongFigureIn(claims, assessed)];
     return faults.flatMap((fault) => (fault === null ? [] : [noticedOf(measure, fault, comment.place)]));
   });
+};

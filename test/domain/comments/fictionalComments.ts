@@ -301,3 +301,79 @@ export const PITFALLS: readonly (readonly [Subject, string])[] = [
   ['agency', 'Spend is £4.8m for the year.'],
   ['agency', 'Agency spend in adult care was £0.6m.'],
 ];
+
+/** A row of figures as some council published it, and the comment beside it put in other words. */
+export interface PublishedCase {
+  readonly what: string;
+  readonly unit: 'percent' | 'number';
+  readonly polarity: 'higher' | 'lower';
+  readonly before: number;
+  readonly now: number;
+  readonly target: number;
+  readonly comment: string;
+  readonly found: Objection | null;
+}
+
+/** Published mistakes, and published truths that look like mistakes. */
+export const PUBLISHED: readonly PublishedCase[] = [
+  {
+    what: '88.2% called below a target of 87%',
+    unit: 'percent',
+    polarity: 'higher',
+    before: 85.2,
+    now: 88.2,
+    target: 87,
+    comment: 'Performance is below target and lower than last quarter.',
+    found: NOT_SO,
+  },
+  {
+    what: '535 children called an increase by 6, where there had been 536',
+    unit: 'number',
+    polarity: 'lower',
+    before: 536,
+    now: 535,
+    target: 500,
+    comment: 'The number increased by 6 to 535.',
+    found: NOT_SO,
+  },
+  {
+    what: '7.5% said to improve on 70.1%',
+    unit: 'percent',
+    polarity: 'higher',
+    before: 70.1,
+    now: 7.5,
+    target: 90,
+    comment: 'Performance of visits has improved on 70.1%.',
+    found: NOT_SO,
+  },
+  {
+    what: '1.8 called above a target of 5, and good',
+    unit: 'number',
+    polarity: 'lower',
+    before: 2.4,
+    now: 1.8,
+    target: 5,
+    comment: 'Performance is above the target.',
+    found: null,
+  },
+  {
+    what: '89.8% called in line with 90%',
+    unit: 'percent',
+    polarity: 'higher',
+    before: 89,
+    now: 89.8,
+    target: 90,
+    comment: 'Performance is in line with the target.',
+    found: null,
+  },
+  {
+    what: 'points called per cent',
+    unit: 'percent',
+    polarity: 'higher',
+    before: 60.8,
+    now: 80.3,
+    target: 85,
+    comment: 'Performance has seen an increase of 19.5 per cent since Q1.',
+    found: null,
+  },
+];
