@@ -1,5 +1,5 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { distanceTravelled } from '../../src/domain/distance.ts';
 import { distanceWords } from '../../src/domain/distanceWords.ts';
@@ -91,43 +91,57 @@ const longBook = (measures: number) =>
     'long.xlsx',
   );
 
-describe('the counts', () => {
-  it.each(BOOKS)('are the assessment’s: %s', async (name) => {
-    const pane = await openRatings(corpus(name));
-    const { counts } = assessmentOf(pane);
-    for (const [caption, numbers] of [
-      ['Status', counts.status],
-      ['Trend', counts.trend],
-    ] as const) {
-      const shown = rowsOf(screen.getByRole('table', { name: caption }));
-      const all = Object.entries(numbers).filter(([, count]) => count > 0);
-      expect(Object.fromEntries(shown)).toMatchObject(
-        Object.fromEntries(all.map(([word, count]) => [word, String(count)])),
-      );
-      expect(shown.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(counts.measures);
-    }
-    expect(screen.getByText(new RegExp(`${counts.measures} measures?, ${counts.rated} rated`))).toBeTruthy();
+const expectCounts = ({ counts }: Assessment): void => {
+  for (const [caption, numbers] of [
+    ['Status', counts.status],
+    ['Trend', counts.trend],
+  ] as const) {
+    const shown = rowsOf(screen.getByRole('table', { name: caption }));
+    const all = Object.entries(numbers).filter(([, count]) => count > 0);
+    expect(Object.fromEntries(shown)).toMatchObject(
+      Object.fromEntries(all.map(([word, count]) => [word, String(count)])),
+    );
+    expect(shown.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(counts.measures);
+  }
+  expect(screen.getByText(new RegExp(`${counts.measures} measures?, ${counts.rated} rated`))).toBeTruthy();
+};
+
+const expectList = ({ measures }: Assessment): void => {
+  expect(headings()).toEqual(measures.slice(0, 50).map(({ measure }) => titleOf(measure)));
+  items().forEach((item, at) => {
+    const assessed = measures[at];
+    if (assessed === undefined) throw new Error('more items than measures');
+    const { measure, rating, trend, target, why } = assessed;
+    expect(factsOf(item)).toMatchObject({
+      Status: rating.status,
+      Trend: expect.stringContaining(trend.direction),
+      Target: showTarget(measure, target).text,
+    });
+    expect(within(item).getByText(why)).toBeTruthy();
+  });
+};
+
+describe('the section', () => {
+  it.each(BOOKS)('counts and lists every measure as it was rated: %s', async (name) => {
+    const assessment = assessmentOf(await openRatings(corpus(name)));
+    expectCounts(assessment);
+    expectList(assessment);
+  });
+});
+
+describe('a status or a trend', () => {
+  it('has a word and a shape of its own, and so does not rest on colour', async () => {
+    await openRatings();
+    const rows = ['Status', 'Trend'].flatMap((name) =>
+      within(screen.getByRole('table', { name })).getAllByRole('rowheader'),
+    );
+    const shapes = rows.map((row) => row.querySelector('path')?.getAttribute('d'));
+    expect(rows.every(({ textContent }) => textContent !== '')).toBe(true);
+    expect(new Set(shapes).size).toBe(rows.length);
   });
 });
 
 describe('the list', () => {
-  it.each(BOOKS)('shows every measure as it was rated: %s', async (name) => {
-    const pane = await openRatings(corpus(name));
-    const { measures } = assessmentOf(pane);
-    expect(headings()).toEqual(measures.slice(0, 50).map(({ measure }) => titleOf(measure)));
-    items().forEach((item, at) => {
-      const assessed = measures[at];
-      if (assessed === undefined) throw new Error('more items than measures');
-      const { measure, rating, trend, target, why } = assessed;
-      expect(factsOf(item)).toMatchObject({
-        Status: rating.status,
-        Trend: expect.stringContaining(trend.direction),
-        Target: showTarget(measure, target).text,
-      });
-      expect(within(item).getByText(why)).toBeTruthy();
-    });
-  });
-
   it('says what a reading is that holds no figure', async () => {
     const pane = await openRatings(corpus('bracknell-forest-2024-25-q3'));
     assessmentOf(pane).measures.forEach(({ reading }, at) => {
@@ -253,6 +267,17 @@ describe('an opened measure', () => {
     expect(
       screen.getByText(`Distance travelled: ${distance && distanceWords(measure, distance)}`),
     ).toBeTruthy();
+  });
+
+  it('is opened, and its cell gone to, by the keyboard', async () => {
+    const pane = await openRatings(corpus('maidstone-2018-19-q3'));
+    const [first] = assessmentOf(pane).measures;
+    act(() => screen.getByRole('button', { name: first && titleOf(first.measure) }).focus());
+    await pane.user.keyboard('{Enter}');
+    const cell = await screen.findByRole('button', { name: /^Go to / });
+    act(() => cell.focus());
+    await pane.user.keyboard('{Enter}');
+    expect(pane.workbook.shown).toEqual([first?.reading?.place]);
   });
 
   it('leads to its cell', async () => {

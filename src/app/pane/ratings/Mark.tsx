@@ -21,7 +21,7 @@ const TREND_SHAPES: Readonly<Record<Direction, string>> = {
   'No change': 'M1 3h10v2H1Zm0 4h10v2H1Z',
   Up: 'M6 2.5 11 9H9L6 5 3 9H1Z',
   Down: 'M6 9.5 1 3h2l3 4 3-4h2Z',
-  'Too few cases': 'M2 5h8v2H2Z',
+  'Too few cases': 'M1 5h4v2H1Zm6 0h4v2H7Z',
   'Not comparable': 'M2 5h8v2H2Z',
 };
 
