@@ -124,12 +124,12 @@ function write(node: Node, pieces: Pieces): void {
       pieces.push(pinnedAreaText(node.sheet, node.area));
       return;
     case 'call':
-      pieces.push(node.name);
-      for (const [at, arg] of node.args.entries()) {
-        pieces.push(at === 0 ? '(' : ',');
+      pieces.push(node.name, '(');
+      node.args.forEach((arg, at) => {
+        if (at > 0) pieces.push(',');
         write(arg, pieces);
-      }
-      pieces.push(node.args.length === 0 ? '()' : ')');
+      });
+      pieces.push(')');
       return;
     case 'operation': {
       const binding = BINDING[node.operator];

@@ -3,6 +3,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import type { Place } from '../domain/place.ts';
 import { isFormulaWithin } from './excelLimits.ts';
 import { formulaText, type Node } from './formula.ts';
+import { type JudgedNodes, judgedNodes } from './judgedNodes.ts';
 import { statusFormula } from './statusFormula.ts';
 import { trendFormula } from './trendFormula.ts';
 import { whyFormula } from './whyFormula.ts';
@@ -28,9 +29,10 @@ function withoutLookup(judgement: Judgement): Judgement {
 
 /** The formulas of a measure; `status` is the cell that the status formula stands in, in the measure's own row. */
 export function measureFormulas(judgement: Judgement, status: Place): MeasureFormulas {
-  const fitting = (make: (judgement: Judgement) => Node): string => {
-    const text = formulaText(make(judgement));
-    return isFormulaWithin(text) ? text : formulaText(make(withoutLookup(judgement)));
+  const nodes = judgedNodes(judgement);
+  const fitting = (make: (nodes: JudgedNodes) => Node): string => {
+    const text = formulaText(make(nodes));
+    return isFormulaWithin(text) ? text : formulaText(make(judgedNodes(withoutLookup(judgement))));
   };
   const { comparedWith, second } = judgement.policy.trend;
   return {

@@ -7,8 +7,9 @@ import { bestFigure } from '../domain/trendOf.ts';
 import { displayed, type FigureNode } from './figureNode.ts';
 import type { Node } from './formula.ts';
 import { all, any, call, choose, FALSE, not, number, operation, text } from './formulaNodes.ts';
-import { type GoalNode, goalNode, limitNode, minus, nine, shortfallNode } from './goalNode.ts';
-import { currentNode, readingNode } from './readingNode.ts';
+import { type GoalNode, type HeldNode, limitNode, minus, nine, shortfallNode } from './goalNode.ts';
+import type { JudgedNodes } from './judgedNodes.ts';
+import { readingNode } from './readingNode.ts';
 import { guarded, RERUN } from './rerun.ts';
 
 const NOT_COMPARABLE = text('Not comparable');
@@ -86,7 +87,7 @@ function directionNode(judgement: Judgement, now: Node, before: Node, better: No
 }
 
 /** Whether the reading is better than in the same period last year, for policies that rate by it. */
-export function improvedOnLastYearNode(judgement: Judgement, now: Node, goal: GoalNode): Node {
+export function improvedOnLastYearNode(judgement: Judgement, { value: now, goal }: HeldNode): Node {
   const before = earlierNode(judgement, 'same period last year');
   const better = before && bettermentNode(judgement, now, before.value, goal);
   if (before === null || better === null) return FALSE;
@@ -99,13 +100,12 @@ export function improvedOnLastYearNode(judgement: Judgement, now: Node, goal: Go
 }
 
 /** The trend against `wanted` by the cells as they come to be: a trend word, or `Re-run`. */
-export function trendFormula(judgement: Judgement, wanted: Comparison): Node {
-  const reading = currentNode(judgement);
+export function trendFormula({ judgement, reading, goal: set }: JudgedNodes, wanted: Comparison): Node {
   const before = earlierNode(judgement, wanted);
   if (reading === null || before === null) return NOT_COMPARABLE;
 
   const isNear = judgement.measure.polarity === 'near';
-  const goal = isNear ? goalNode(judgement) : null;
+  const goal = isNear ? set : null;
   const better = bettermentNode(judgement, reading.value, before.value, goal);
   if (better === null) return NOT_COMPARABLE;
 

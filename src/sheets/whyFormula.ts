@@ -10,18 +10,18 @@ import { any, choose, FALSE, joined, number, operation, text } from './formulaNo
 import {
   type GoalNode,
   gapNode,
-  goalNode,
+  type HeldNode,
   limitNode,
   metNode,
   minus,
-  shortfallNode,
   toleranceBaseNode,
 } from './goalNode.ts';
+import type { JudgedNodes } from './judgedNodes.ts';
 import { printNode } from './printNode.ts';
-import { currentNode, readingNode } from './readingNode.ts';
+import { readingNode } from './readingNode.ts';
 import { guarded, RERUN_WHY } from './rerun.ts';
 import { withinToleranceNode } from './statusFormula.ts';
-import { targetCellNode, targetNode } from './targetNode.ts';
+import { targetCellNode } from './targetNode.ts';
 
 const ZERO = number(0);
 
@@ -29,16 +29,17 @@ const ZERO = number(0);
 const SIZES: ReadonlySet<WhyFigure> = new Set(['gap', 'margin']);
 
 /** Whether the value lies below the goal rather than above it; worked out only where the goal is not met. */
-const isBelow = (value: Node, goal: GoalNode): Node =>
+const isBelow = ({ value, goal }: HeldNode): Node =>
   operation(value, '<', goal.kind === 'band' ? goal.low.value : goal.target.value);
 
 /** The figure at which a tolerance of `amount` ends, on the side of the goal where `value` lies. */
-function limitFigureNode(value: Node, goal: GoalNode, amount: number, judgement: Judgement): Node {
+function limitFigureNode(held: HeldNode, amount: number, judgement: Judgement): Node {
+  const { goal } = held;
   const limit = (base: Node): Node => limitNode(amount, judgement.rule.toleranceKind, base);
   if (goal.kind === 'band') {
     const below = minus(goal.low.value, limit(goal.low.value));
     const above = operation(goal.high.value, '+', limit(goal.high.value));
-    return choose(isBelow(value, goal), below, above);
+    return choose(isBelow(held), below, above);
   }
   const target = goal.target.value;
   switch (goal.goal.way) {
@@ -47,7 +48,7 @@ function limitFigureNode(value: Node, goal: GoalNode, amount: number, judgement:
     case 'lower':
       return operation(target, '+', limit(target));
     case 'near': {
-      const side = choose(isBelow(value, goal), number(-1), number(1));
+      const side = choose(isBelow(held), number(-1), number(1));
       return operation(target, '+', operation(side, '*', limit(target)));
     }
   }
@@ -67,24 +68,25 @@ function lastYearNode(judgement: Judgement): Node {
   return reading ? readingNode(judgement, reading).value : ZERO;
 }
 
-function figureOf(name: WhyFigure, value: Node, goal: GoalNode | null, judgement: Judgement): Node {
-  if (goal === null || name === 'reading') return value;
+function figureOf(name: WhyFigure, value: Node, held: HeldNode | null, judgement: Judgement): Node {
+  if (held === null || name === 'reading') return value;
+  const { goal, short } = held;
   const { rule, measure } = judgement;
   switch (name) {
     case 'target':
-      return toleranceBaseNode(value, goal);
+      return toleranceBaseNode(held);
     case 'low':
       return goal.kind === 'band' ? goal.low.value : goal.target.value;
     case 'high':
       return goal.kind === 'band' ? goal.high.value : goal.target.value;
     case 'gap':
-      return gapNode(value, goal);
+      return gapNode(held);
     case 'margin':
-      return operation(ZERO, '-', shortfallNode(value, goal));
+      return operation(ZERO, '-', short);
     case 'green limit':
-      return limitFigureNode(value, goal, rule.green, judgement);
+      return limitFigureNode(held, rule.green, judgement);
     case 'amber limit':
-      return limitFigureNode(value, goal, rule.amber, judgement);
+      return limitFigureNode(held, rule.amber, judgement);
     case 'exceeded limit':
       return exceededLimitNode(goal, rule.bands.exceeded ?? 0, judgement);
     case 'floor':
@@ -95,11 +97,9 @@ function figureOf(name: WhyFigure, value: Node, goal: GoalNode | null, judgement
 }
 
 /** The sentence by the cells as they come to be. `status` is the cell of ours in the same row that holds the status. */
-export function whyFormula(judgement: Judgement, status: Place): Node {
+export function whyFormula(nodes: JudgedNodes, status: Place): Node {
+  const { judgement, reading: current, target: stated, held } = nodes;
   const { measure, reading, target, rule } = judgement;
-  const current = currentNode(judgement);
-  const stated = targetNode(judgement);
-  const goal = goalNode(judgement);
   const value = current?.value ?? ZERO;
   const statusCell = cellNode(measure, status);
   const targetCell = targetCellNode(measure, target);
@@ -120,16 +120,16 @@ export function whyFormula(judgement: Judgement, status: Place): Node {
     if (fact === 'target readable') return stated?.has ?? FALSE;
     if (fact === 'floor stated')
       return rule.floor ? figureNode(cellNode(measure, rule.floor.place), rule.floor).has : FALSE;
-    if (goal === null) return FALSE;
+    if (held === null) return FALSE;
     switch (fact) {
       case 'met':
-        return metNode(value, goal);
+        return metNode(held);
       case 'at the very figure':
-        return operation(shortfallNode(value, goal), '=', ZERO);
+        return operation(held.short, '=', ZERO);
       case 'below':
-        return isBelow(value, goal);
+        return isBelow(held);
       case 'within tolerance':
-        return withinToleranceNode(value, goal, judgement);
+        return withinToleranceNode(held, judgement);
     }
   };
 
@@ -137,7 +137,7 @@ export function whyFormula(judgement: Judgement, status: Place): Node {
     if (typeof part === 'string') return text(part);
     switch (part.part) {
       case 'figure':
-        return printNode(figureOf(part.figure, value, goal, judgement), part.format, !SIZES.has(part.figure));
+        return printNode(figureOf(part.figure, value, held, judgement), part.format, !SIZES.has(part.figure));
       case 'status':
         return statusCell;
       case 'choice':
