@@ -1,4 +1,5 @@
 /** What a number format's code says of the figures it shows. */
+import { remembered } from './remembered.ts';
 
 export interface FormatFacts {
   /** `General`, text or none: the figure is shown as it is held. */
@@ -21,8 +22,10 @@ export interface FormatFacts {
 const DATE_LETTERS = 'ymdhsYMDHS';
 const BRACKETED_TIME = /^[hms]+$/i;
 
-/** Reads the first section of a format, the one for positive numbers. Never throws: any text is a format to it. */
-export function formatFacts(format: string): FormatFacts {
+/** What the first section of a format says, the one for positive numbers. Never throws: any text is a format to it. */
+export const formatFacts = remembered(readFormat);
+
+function readFormat(format: string): FormatFacts {
   let percent = false;
   let date = false;
   let fixed = false;

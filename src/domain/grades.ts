@@ -50,6 +50,7 @@ const wordOf = (text: string): string =>
 
 /** `Inadequate < Requires improvement to be good < Good` gives its words, worst first; null where the text is no scale. */
 export function parseGradeScale(text: string): readonly string[] | null {
+  if (!/[<>→]/.test(text)) return null;
   const plain = plainText(text);
   const rising = plain.split(/\s?(?:<|→|->)\s?/);
   const falling = plain.split(/\s?>\s?/);

@@ -1,6 +1,7 @@
 /** Reads what span of time a figure covers, from a data-type column or from a measure's name. */
 import type { Basis } from './basis.ts';
 import { plainText } from './plainText.ts';
+import { remembered } from './remembered.ts';
 
 type Known = Exclude<Basis, 'unknown'>;
 
@@ -31,7 +32,7 @@ const SNAPSHOT =
   /\bsnap ?shot\b|\bpoint[ -]in[ -]time\b|\bend of (?:the )?(?:month|quarter|period|year)\b|\b(?:month|quarter|period|year)[ -]end\b/;
 
 /** The basis that a data-type column states; null for any other text. Single letters are read with the sheet's own key only. */
-export function parseBasis(text: string): Known | null {
+export const parseBasis = remembered((text): Known | null => {
   const plain = plainText(text)
     .toLowerCase()
     .replace(/^[("'[]+|[)"'\].*]+$/g, '');
@@ -41,7 +42,7 @@ export function parseBasis(text: string): Known | null {
   if (/\brolling\b/.test(plain)) return 'rolling';
   if (SNAPSHOT.test(plain)) return 'snapshot';
   return COLUMN.find(([words]) => words.test(plain))?.[1] ?? null;
-}
+});
 
 const NAME: readonly (readonly [RegExp, Known])[] = [
   [

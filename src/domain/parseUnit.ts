@@ -4,6 +4,7 @@ import { readFigureText } from './figureText.ts';
 import { formatFacts } from './formatFacts.ts';
 import { findGradeScale, parseGradeScale } from './grades.ts';
 import { plainText } from './plainText.ts';
+import { remembered } from './remembered.ts';
 import type { Unit } from './unit.ts';
 
 /** `scale`: what one of the unit is worth; 1,000,000 for `£m`. */
@@ -66,7 +67,7 @@ const COLUMN: readonly (readonly [RegExp, Unit])[] = [
 const EITHER = /^(?:%|percentage|no\.?|number|#|£) ?(?:\/|or|and|&) ?(?:%|percentage|no\.?|number|#|£)$/;
 
 /** The unit that a unit column states, with its scale; null for any other text. */
-export function parseUnit(text: string): UnitOfCells | null {
+export const parseUnit = remembered((text): UnitOfCells | null => {
   const lower = plainText(text).toLowerCase();
   const inside = /^[([](.+)[)\]]$/.exec(lower)?.[1] ?? lower;
   const plain = inside.replace(/[:.*†]+$/, '').trim();
@@ -78,17 +79,17 @@ export function parseUnit(text: string): UnitOfCells | null {
       ? { unit: 'number', scale: scaleOf(plain) }
       : null;
   return { unit, scale: unit === 'currency' || unit === 'number' ? scaleOf(plain) : 1 };
-}
+});
 
 const scaleOf = (plain: string): number => SCALES.find(([words]) => words.test(plain))?.[1] ?? 1;
 
 /** The unit that a number format shows; null where it shows none. */
-export function unitFromFormat(format: string): Unit | null {
+export const unitFromFormat = remembered((format): Unit | null => {
   const facts = formatFacts(format);
   if (facts.percent || facts.percentWritten) return 'percent';
   if (facts.currency) return 'currency';
   return facts.date || facts.words === '' ? null : unitOfTail(facts.words);
-}
+});
 
 /** `days` behind a figure, in a format or in a text. */
 function unitOfTail(words: string): Unit | null {

@@ -56,7 +56,9 @@ function madeCell(value: string | number): TableCell {
 function cellOf(value: string | number | null, known: Map<string, TableCell>): TableCell {
   const said = value ?? NOTHING;
   const text = String(said);
-  const cell = known.get(text) ?? madeCell(said);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const cell = madeCell(said);
   known.set(text, cell);
   return cell;
 }

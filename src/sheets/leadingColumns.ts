@@ -27,7 +27,9 @@ function figureCells(model: SummaryModel): (shown: Shown) => TableCell {
   const cells = cellsOf.get(model) ?? new Map<Shown, TableCell>();
   cellsOf.set(model, cells);
   return (shown) => {
-    const cell = cells.get(shown) ?? shownCell(shown);
+    const before = cells.get(shown);
+    if (before !== undefined) return before;
+    const cell = shownCell(shown);
     cells.set(shown, cell);
     return cell;
   };

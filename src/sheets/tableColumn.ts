@@ -22,7 +22,9 @@ export const wordsColumn = <Row>(
     heading,
     (row, known) => {
       const text = words(row);
-      const cell = known.get(text) ?? textCell(text, element);
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const cell = textCell(text, element);
       known.set(text, cell);
       return cell;
     },
