@@ -50,6 +50,17 @@ function bodyOf(content: Content): Body {
 /** Attributes that we write, and those that describe the value that goes. */
 const REPLACED = new Set(['r', 's', 't', 'cm', 'vm']);
 
+interface CellBefore {
+  readonly xml: string;
+  readonly attributes: readonly RawAttribute[];
+}
+
+const keptAttributes = ({ xml, attributes }: CellBefore): string =>
+  attributes
+    .filter(({ name }) => !REPLACED.has(name))
+    .map(({ start, valueEnd }) => ` ${xml.slice(start, valueEnd + 1)}`)
+    .join('');
+
 /**
  * The cell at the place; `others` are attributes of the cell before, of which those that say nothing of its value are
  * kept. Empty where nothing is left to say.
@@ -59,14 +70,11 @@ export function cellXml(
   column: number,
   content: Content,
   style: number | null,
-  others: { readonly xml: string; readonly attributes: readonly RawAttribute[] } | null,
+  others: CellBefore | null,
 ): string {
   const { type, inner } = bodyOf(content);
   if (inner === '' && style === null) return '';
-  const kept = (others?.attributes ?? [])
-    .filter(({ name }) => !REPLACED.has(name))
-    .map(({ start, valueEnd }) => ` ${others?.xml.slice(start, valueEnd + 1)}`)
-    .join('');
+  const kept = others === null ? '' : keptAttributes(others);
   const shown = style === null || style === 0 ? '' : ` s="${style}"`;
   const opening = `<c r="${cellText(row, column)}"${shown}${type === '' ? '' : ` t="${type}"`}${kept}`;
   return inner === '' ? `${opening}/>` : `${opening}>${inner}</c>`;

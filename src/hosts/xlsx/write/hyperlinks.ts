@@ -27,14 +27,11 @@ function shownText(content: Content): string {
 function linkXml({ row, column, content, link }: CellEdit, tabOf: TabOf): string {
   if (link === null) return '';
   const shown = shownText(content);
-  return [
-    '<hyperlink',
-    attributeText('ref', cellText(row, column)),
-    attributeText('location', pinnedAreaText(tabOf(link.sheet), link.area)),
-    link.tip === '' ? '' : attributeText('tooltip', link.tip.slice(0, MAX_TIP)),
-    shown === '' ? '' : attributeText('display', shown),
-    '/>',
-  ].join('');
+  const ref = attributeText('ref', cellText(row, column));
+  const location = attributeText('location', pinnedAreaText(tabOf(link.sheet), link.area));
+  const tip = link.tip === '' ? '' : attributeText('tooltip', link.tip.slice(0, MAX_TIP));
+  const display = shown === '' ? '' : attributeText('display', shown);
+  return `<hyperlink${ref}${location}${tip}${display}/>`;
 }
 
 /**

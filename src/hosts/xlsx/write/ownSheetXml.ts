@@ -66,16 +66,16 @@ function* rowsXml(
   yield `${emptyRowsBefore(Number.POSITIVE_INFINITY)}</${prefix}sheetData>`;
 }
 
-const usedArea = (cells: readonly CellEdit[]): Area =>
-  cells.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: 0, left: 0, bottom: 0, right: 0 },
-  );
+/** From A1 to the last row and the last column. */
+function usedArea(cells: readonly CellEdit[]): Area {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, column } of cells) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top: 0, left: 0, bottom, right };
+}
 
 const SELECT_A1 = '<selection activeCell="A1" sqref="A1"/>';
 

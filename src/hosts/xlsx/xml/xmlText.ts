@@ -60,9 +60,15 @@ const MAY_BE_UNHOLDABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 export const holdable = (text: string): string =>
   MAY_BE_UNHOLDABLE.test(text) ? text.replace(UNHOLDABLE, '') : text;
 
+/** Characters of which none needs an escape: most texts are told by one look. */
+const PLAIN_CONTENT = /^[\t\n\r -%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+const PLAIN_ATTRIBUTE = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+
 /** A text as the content of an element that takes formulas and the like; quotes, of which formulas are full, need no escape there. */
 export const encodeContent = (text: string): string =>
-  holdable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  PLAIN_CONTENT.test(text)
+    ? text
+    : holdable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const encodeUnits = (text: string): string =>
   text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
@@ -73,9 +79,11 @@ export const encodeString = (text: string): string =>
 
 /** A text as the value of an attribute; line breaks survive. */
 export const encodeAttribute = (text: string): string =>
-  encodeContent(text)
-    .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
+  PLAIN_ATTRIBUTE.test(text)
+    ? text
+    : encodeContent(text)
+        .replaceAll('"', '&quot;')
+        .replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
 
 /** `<t>` with the mark that keeps its outer spaces, where it has any. */
 export const stringElement = (text: string): string => {
