@@ -18,6 +18,13 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The heap is kept small once the command is loaded: by then it has the room for what is new that serves it best. */
+async function loaded<Module>(loading: Promise<Module>): Promise<Module> {
+  const module = await loading;
+  keepHeapSmall();
+  return module;
+}
+
 /** Commands are loaded when they are run: help and version need none of the rest. */
 async function run(asked: Run, output: Output): Promise<number> {
   switch (asked.run) {
@@ -30,19 +37,18 @@ async function run(asked: Run, output: Output): Promise<number> {
       return 0;
     }
     case 'read':
-      return (await import('./commands.ts')).runRead(asked.request, output, today());
+      return (await loaded(import('./commands.ts'))).runRead(asked.request, output, today());
     case 'check':
-      return (await import('./commands.ts')).runCheck(asked.request, output, today());
+      return (await loaded(import('./commands.ts'))).runCheck(asked.request, output, today());
     case 'assess':
-      return (await import('./commands.ts')).runAssess(asked.request, output, today());
+      return (await loaded(import('./commands.ts'))).runAssess(asked.request, output, today());
     case 'summarise': {
-      const { runSummarise } = await import('./runSummarise.ts');
+      const { runSummarise } = await loaded(import('./runSummarise.ts'));
       return runSummarise(asked.request, output, { on: today(), version: version() });
     }
   }
 }
 
-keepHeapSmall();
 const output = standardOutput();
 try {
   const asked = parseRun(process.argv.slice(2));
