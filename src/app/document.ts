@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { periodKey } from '../domain/period.ts';
 import { type PolicyDocument, policyDocument } from '../domain/policyDocument.ts';
 import { tablesOf } from '../domain/tableOf.ts';
+import { type ChangesDocument, changesDocument } from './document/changesDocument.ts';
 import { type CountsDocument, countsDocument } from './document/countsDocument.ts';
 import { type DryRunDocument, dryRunDocument, type Trial } from './document/dryRunDocument.ts';
 import { type FindingDocument, findingDocument } from './document/findingDocument.ts';
@@ -36,6 +37,8 @@ export interface ScorecardDocument extends Head {
   readonly measures: readonly MeasureDocument[];
   readonly findings: readonly FindingDocument[];
   readonly counts: CountsDocument;
+  /** What has changed since the last report of an earlier period; null where the workbook has none. */
+  readonly changes: ChangesDocument | null;
   /** What another policy would change; null where none was asked about. */
   readonly dryRun: DryRunDocument | null;
 }
@@ -72,6 +75,7 @@ export function scorecardDocument(
     ),
     findings: assessment.findings.map(findingDocument),
     counts: countsDocument(assessment.counts, settings.policy.bands),
+    changes: changesDocument(assessment),
     dryRun: trial && dryRunDocument(trial, assessment.measures.length, assessment.period.kind),
   };
 }

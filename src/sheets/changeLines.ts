@@ -7,6 +7,7 @@ import { pastOf } from '../domain/pastOf.ts';
 import { periodKey } from '../domain/period.ts';
 import { dateWords, periodInWords } from '../domain/periodInWords.ts';
 import { periodOfKey } from '../domain/periodOfKey.ts';
+import { changeWords } from './changeWords.ts';
 import type { MeasureLine } from './measureLine.ts';
 import { NOTHING } from './shown.ts';
 
@@ -88,51 +89,18 @@ function ruleSentences(changes: Changes, { settings }: Assessment): readonly str
   ];
 }
 
-const MOVED: Readonly<Record<-1 | 0 | 1, string>> = {
-  [-1]: 'Rating, worse',
-  0: 'Rating',
-  1: 'Rating, better',
-};
-
 function changeLine(
   change: Change,
   lineOf: (change: Exclude<Change, { kind: 'gone' }>) => MeasureLine | null,
 ): ChangeLine {
-  if (change.kind === 'gone')
-    return {
-      line: null,
-      gone: change.past,
-      what: 'No longer reported',
-      before: change.past.status,
-      now: NOTHING,
-    };
-  const line = lineOf(change);
-  const at = { line, gone: null };
-  const { status } = change.of.rating;
-  switch (change.kind) {
-    case 'rating':
-      return { ...at, what: MOVED[change.moved], before: change.before, now: status };
-    case 'restated':
-      return {
-        ...at,
-        what: `Figure of ${change.period}`,
-        before: change.before.text ?? String(change.before.value),
-        now: change.now.text ?? 'Blank',
-      };
-    case 'target':
-      return {
-        ...at,
-        what: 'Target',
-        before: change.before ?? 'No target',
-        now: change.now.text ?? 'No target',
-      };
-    case 'name':
-      return { ...at, what: 'Wording', before: change.before, now: change.of.measure.name };
-    case 'added':
-      return { ...at, what: 'New measure', before: NOTHING, now: status };
-    case 'rule':
-      return { ...at, what: 'Rating by last time’s rule', before: change.otherwise, now: status };
-  }
+  const { what, before, now } = changeWords(change);
+  return {
+    line: change.kind === 'gone' ? null : lineOf(change),
+    gone: change.kind === 'gone' ? change.past : null,
+    what,
+    before: before ?? NOTHING,
+    now: now ?? NOTHING,
+  };
 }
 
 /**

@@ -239,4 +239,40 @@ describe('any document', () => {
     expect(codes).toContain('text-number');
     expect(codes).not.toContain('published-status-differs');
   });
+
+  it('says what has changed since last quarter’s own sheet', () => {
+    const changesIn = (book: string) => {
+      const { snapshot } = openBook(join(__dirname, '..', 'workbooks', 'defects', book));
+      const assessed = assessBook(snapshot, NO_CHOICES);
+      if (!assessed.ok) throw new Error(assessed.trouble.code);
+      return scorecardDocument(book, assessed.assessment).changes;
+    };
+    expect(changesIn('nothing-wrong.xlsx')).toBeNull();
+    expect(changesIn('restated.xlsx')).toEqual({
+      since: { kind: 'sheet', period: 'Q1 2025/26', madeOn: null, sheet: 'Quarter 1' },
+      ruleChanged: false,
+      list: [
+        {
+          kind: 'rating',
+          ref: 'A2',
+          name: 'Referrals within a year of the last',
+          sheet: 'Scorecard',
+          row: 5,
+          what: 'Rating, better',
+          before: 'Amber',
+          now: 'Green',
+        },
+        {
+          kind: 'restated',
+          ref: 'A1',
+          name: 'Assessments completed on time',
+          sheet: 'Scorecard',
+          row: 4,
+          what: 'Figure of Q1 2025/26',
+          before: '90.1%',
+          now: '88.2%',
+        },
+      ],
+    });
+  });
 });

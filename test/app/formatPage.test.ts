@@ -1,6 +1,7 @@
 /** The format page: it names every field and every word that the JSON document may hold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangeDocument, ChangesDocument } from '../../src/app/document/changesDocument.ts';
 import type { CountsDocument } from '../../src/app/document/countsDocument.ts';
 import type {
   BaselineDocument,
@@ -17,6 +18,7 @@ import type { SheetDocument } from '../../src/app/document/sheetDocument.ts';
 import type { TargetDocument } from '../../src/app/document/targetDocument.ts';
 import type { ScorecardDocument } from '../../src/app/document.ts';
 import type { Basis } from '../../src/domain/basis.ts';
+import type { ChangeKind } from '../../src/domain/changesSince.ts';
 import type { Pace } from '../../src/domain/distance.ts';
 import type { Polarity } from '../../src/domain/polarity.ts';
 import type { Mark, MissingReason, UnreadableReason } from '../../src/domain/reading.ts';
@@ -46,12 +48,15 @@ const missing = (text: string, words: readonly string[]): readonly string[] =>
 
 // biome-ignore format: one list a line reads as a table
 it.each<readonly [string, readonly string[]]>([
-  ['document', all<Fields<ScorecardDocument>>({ schema: true, workbook: true, period: true, policy: true, sheets: true, measures: true, findings: true, counts: true, dryRun: true })],
+  ['document', all<Fields<ScorecardDocument>>({ schema: true, workbook: true, period: true, policy: true, sheets: true, measures: true, findings: true, counts: true, changes: true, dryRun: true })],
   ['dry run', all<Fields<DryRunDocument>>({ policy: true, rule: true, headline: true, changes: true })],
   ['change of a dry run', all<Fields<DryRunDocument['changes'][number]>>({ ref: true, name: true, sheet: true, row: true, from: true, to: true, change: true, why: true })],
   ['next colour', all<Fields<NextColourDocument> | Fields<NonNullable<NextColourDocument['up']>>>({ up: true, down: true, status: true, distance: true, text: true })],
   ['sheet', all<Fields<SheetDocument>>({ sheet: true, headingRow: true, orientation: true, measures: true, fields: true, periods: true })],
   ['measure', all<Fields<MeasureDocument>>({ ref: true, name: true, priority: true, owner: true, sheet: true, row: true, period: true, polarity: true, unit: true, basis: true, readings: true, target: true, status: true, statusReason: true, trend: true, trendReason: true, comparedWith: true, secondTrend: true, why: true, nextColour: true, baseline: true, due: true, distance: true, published: true, cells: true })],
+  ['report of changes', all<Fields<ChangesDocument>>({ since: true, ruleChanged: true, list: true })],
+  ['source of changes', all<Fields<ChangesDocument['since']>>({ kind: true, period: true, madeOn: true, sheet: true })],
+  ['change', all<Fields<ChangeDocument>>({ kind: true, ref: true, name: true, sheet: true, row: true, what: true, before: true, now: true })],
   ['baseline', all<Fields<BaselineDocument>>({ value: true, step: true, text: true, cell: true, period: true })],
   ['due date', all<Fields<DueDocument>>({ period: true, text: true, cell: true })],
   ['distance', all<Fields<DistanceDocument>>({ target: true, by: true, share: true, pace: true, text: true })],
@@ -67,6 +72,7 @@ it.each<readonly [string, readonly string[]]>([
 
 // biome-ignore format: one list a line reads as a table
 it.each<readonly [string, readonly string[]]>([
+  ['kind of change', all<ChangeKind>({ rating: true, restated: true, target: true, name: true, added: true, gone: true, rule: true })],
   ['kind of reading', all<ReadingDocument['kind']>({ measured: true, missing: true, suppressed: true, 'not applicable': true, unreadable: true })],
   ['kind of target', all<TargetDocument['kind']>({ number: true, band: true, missing: true, unreadable: true })],
   ['reason for a missing reading', all<MissingReason>({ blank: true, 'no data': true, 'not due': true, 'new measure': true, 'to be confirmed': true })],
