@@ -1,8 +1,10 @@
 /** A comment that quotes as the reading a figure which the row does not hold. */
 import type { AssessedMeasure } from '../assessment.ts';
-import type { Claim } from '../comments/claim.ts';
+import type { Claim, QuotedFigure } from '../comments/claim.ts';
 import type { Fault } from '../finding.ts';
+import { shown } from '../gap.ts';
 import { periodKey } from '../period.ts';
+import { compare9 } from '../round.ts';
 
 type OfFigure = Extract<Claim, { kind: 'figure' }>;
 
@@ -35,9 +37,14 @@ function isOfUnit({ figure }: OfFigure, { measure }: AssessedMeasure): boolean {
   return figure.sign === null && measure.unit !== 'grade';
 }
 
+/** Beside another target, a figure is another's. */
+const isOwnTarget = ({ value }: QuotedFigure, { target }: AssessedMeasure): boolean =>
+  target.kind === 'number' && compare9(value, shown(target)) === 0;
+
 function isWrong(claim: OfFigure, assessed: AssessedMeasure): boolean {
   const { reading } = assessed;
   if (reading?.kind !== 'measured' || !isOfUnit(claim, assessed)) return false;
+  if (claim.target !== null && !isOwnTarget(claim.target, assessed)) return false;
   if (standsFor(claim, reading.value)) return false;
   return claim.isOfNow || !otherFigures(assessed).some((value) => standsFor(claim, value));
 }

@@ -46,5 +46,7 @@ export type Claim =
       readonly figure: QuotedFigure;
       /** The clause names the period assessed. */
       readonly isOfNow: boolean;
+      /** `72% against a target of 80%`: the target said with it, which tells whose figure it is; null where none is. */
+      readonly target: QuotedFigure | null;
       readonly text: string;
     };

@@ -24,6 +24,9 @@ export interface ClauseRead {
   readonly isOfMeasure: boolean;
 }
 
+/** Of a clause that claims nothing, and is of something else. */
+export const NONE: ClauseRead = { claims: [], isOfMeasure: false };
+
 /** The word at a place of a clause; empty where a figure or a time stands there, or nothing. */
 export const wordAt = (tokens: readonly Token[], at: number): string => {
   const token = tokens[at];

@@ -1,25 +1,22 @@
 /** Reads one clause word by word: who it speaks of, what it claims, and that nothing behind it makes it another claim. */
 import type { Claim } from './claim.ts';
-import { type ClauseContext, type ClauseRead, quoted, wordAt } from './clauseContext.ts';
+import { type ClauseContext, type ClauseRead, NONE, wordAt } from './clauseContext.ts';
 import type { Clause } from './commentTokens.ts';
 import {
   ADJECTIVES,
   DEGREES,
   EITHER_WAY,
-  JOINTS,
   NOUNS,
   RELATIVES,
   UNFINISHED,
   VERBS,
   type Way,
 } from './commentWords.ts';
-import { countsThings } from './nameWords.ts';
 import { isNow } from './periodMeant.ts';
+import { readFigure, standingFigure } from './readFigure.ts';
 import { readTargetClaim } from './readTargetClaim.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 import { tailOf } from './tailOf.ts';
-
-const NONE: ClauseRead = { claims: [], isOfMeasure: false };
 
 /** A claim of the figure needs a subject that is the figure: things only where things are counted. */
 const mayMove = (subject: Subject, way: Way): boolean => {
@@ -62,48 +59,41 @@ function readMovement(clause: Clause, subject: Subject, context: ClauseContext):
     },
   ];
   if (tail.to !== null && !subject.negated)
-    claims.push({ kind: 'figure', figure: tail.to, isOfNow: tail.isOfNow, text });
+    claims.push({ kind: 'figure', figure: tail.to, isOfNow: tail.isOfNow, target: null, text });
   return { claims, isOfMeasure: !tail.breaksOff };
 }
 
-/** `performance was 89%`, `there were 553 children in care`, `a total of 47 complaints were received`. */
-function readFigure(clause: Clause, subject: Subject, context: ClauseContext): ClauseRead {
-  const { tokens, text } = clause;
-  let at = subject.next;
-  const isTotal = wordAt(tokens, at) === 'total' && wordAt(tokens, at + 1) === 'of';
-  if (isTotal) at += 2;
-  const figure = quoted(tokens[at]);
-  if (figure === null || figure.sign === 'points' || subject.negated || subject.nearly) return NONE;
-  at += 1;
-  while (/^(?:days|weeks|hours|months|working|calendar)$/.test(wordAt(tokens, at))) at += 1;
-  const said: string[] = [];
-  while (context.names.has(wordAt(tokens, at)) || (said.length > 0 && JOINTS.has(wordAt(tokens, at)))) {
-    said.push(wordAt(tokens, at));
-    at += 1;
-    if (tokens[at]?.kind === 'time') break;
-  }
-  const isCounted = countsThings(context.measure) && context.names.covers(said) === 'all';
-  const isTold =
-    subject.verb && said.length === 0 && (subject.of === 'performance' || subject.of === 'figure');
-  if (!isCounted && !isTold) return NONE;
-  const tail = tailOf(tokens, at, context, true);
-  if (tail === null || tail.from !== null || tail.to !== null || tail.since.length > 0) return NONE;
-  if (subject.times.some((time) => !isNow(time, context.now))) return NONE;
-  const isOfNow = tail.isOfNow || subject.times.length > 0;
-  return { claims: [{ kind: 'figure', figure, isOfNow, text }], isOfMeasure: !tail.breaksOff };
+/** What a clause says of target and change, its subject being known. */
+function readChange(clause: Clause, subject: Subject, context: ClauseContext): ClauseRead {
+  const isOther = subject.times.some((time) => !isNow(time, context.now));
+  const isTold = subject.of !== 'another' && !isOther && !(subject.negated && subject.ofDegree);
+  const target = isTold ? readTargetClaim(clause, subject, context) : null;
+  return target ?? readMovement(clause, subject, context);
+}
+
+/** `Performance of 72% is below target`: what is said of it, and that it is the figure. */
+function readStanding(clause: Clause, context: ClauseContext): ClauseRead {
+  const found = standingFigure(clause.tokens, context.names);
+  if (found === null) return NONE;
+  const rest = { ...clause, tokens: found.rest };
+  const subject = subjectOf(rest.tokens, rest, context);
+  const said = readChange(rest, subject, context);
+  const [claim] = said.claims;
+  if (claim === undefined) return NONE;
+  const target = claim.kind === 'target' ? claim.target : null;
+  const isOfNow = subject.times.length > 0;
+  const figure: Claim = { kind: 'figure', figure: found.figure, isOfNow, target, text: clause.text };
+  return { claims: [...said.claims, figure], isOfMeasure: said.isOfMeasure };
 }
 
 export function readClause(clause: Clause, context: ClauseContext): ClauseRead {
   const { tokens } = clause;
   if (RELATIVES.has(wordAt(tokens, 0))) return NONE;
   const subject = subjectOf(tokens, clause, context);
-  if (subject.of !== 'another' && !(subject.negated && subject.ofDegree)) {
-    const isOther = subject.times.some((time) => !isNow(time, context.now));
-    const target = isOther ? null : readTargetClaim(clause, subject, context);
-    if (target !== null) return target;
-  }
-  const moved = readMovement(clause, subject, context);
-  if (moved.claims.length > 0) return moved;
+  const change = readChange(clause, subject, context);
+  if (change.claims.length > 0) return change;
+  const standing = readStanding(clause, context);
+  if (standing.claims.length > 0) return standing;
   const quoting = readFigure(clause, subject, context);
   if (quoting.claims.length > 0) return quoting;
   // What breaks off at a word that is none of ours speaks of something else.

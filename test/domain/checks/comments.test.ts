@@ -8,6 +8,7 @@ import {
   NOT_FOUND,
   PITFALLS,
   PUBLISHED,
+  STANDING,
   type Subject,
 } from '../comments/fictionalComments.ts';
 import { measureWith } from '../comments/subjects.ts';
@@ -92,7 +93,7 @@ describe('a comment', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
-  it.each([...FICTIONAL, ...FICTIONAL_LATER])('on %s: %s', (subject, comment, wrong) => {
+  it.each([...FICTIONAL, ...FICTIONAL_LATER, ...STANDING])('on %s: %s', (subject, comment, wrong) => {
     const found = objections(subject, comment);
     if (wrong === null) expect(found).toEqual([]);
     else expect(found).toContain(wrong);

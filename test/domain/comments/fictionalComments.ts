@@ -230,6 +230,30 @@ export const FICTIONAL_LATER: readonly Fictional[] = [
   ['agency', 'Spend increased to £1.15m.', NOT_SO],
 ];
 
+/** A figure that stands for its subject, or beside its target. */
+export const STANDING: readonly Fictional[] = [
+  ['timely', '91.3% against a target of 90%.', null],
+  ['timely', '91% against target.', null],
+  ['timely', '89.3% against a target of 90%.', NOT_THE_FIGURE],
+  ['timely', '94% against a target of 95% for reviews.', null],
+  ['timely', '94% against a target of 95%.', null],
+  ['timely', '91.3% is above target.', null],
+  ['timely', '93.1% is above target.', NOT_THE_FIGURE],
+  ['timely', 'Performance of 91.3% exceeds the target.', null],
+  ['timely', 'Performance of 91.3% is below target.', NOT_SO],
+  ['timely', 'At 93.1% performance is above target.', NOT_THE_FIGURE],
+  ['timely', 'A rate of 97% is expected by March.', null],
+  ['timely', '88% of reviews is below target.', null],
+  ['timely', '40% of teams were below target.', null],
+  ['fallen', 'Performance of 81% is an improvement on Q1.', NOT_SO],
+  ['fallen', 'Performance of 18% is below target.', NOT_THE_FIGURE],
+  ['fallen', 'In Q1 performance of 88% was below target.', null],
+  ['empty homes', 'At 27.1 days the average is above target.', null],
+  ['empty homes', 'An average of 24.7 days is within target.', NOT_SO],
+  ['complaints', '52 against a target of 40.', null],
+  ['complaints', '25 against a target of 40.', NOT_THE_FIGURE],
+];
+
 /** Wrong, and not found: the words may be of the things, or of the figure where lower is better. Better than a false alarm. */
 export const NOT_FOUND: readonly Fictional[] = [
   ['fallen', 'Visits made in ten days have increased to 91%.', NOT_SO],
