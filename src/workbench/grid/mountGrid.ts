@@ -44,16 +44,22 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
 
   const commands = injector.get(ICommandService);
   const engine = calculation(injector);
-  const fitHeights = fitRows(injector);
-  const shown = shownBook(book, ids, ({ id, params, isLook }) => {
-    commands.syncExecuteCommand(id, params, isLook ? { ...FROM_BOOK, onlyLocal: true } : FROM_BOOK);
-  });
+  const fitter = fitRows(injector);
+  for (const { id } of book.sheets) fitter.mark(id, null);
+  const shown = shownBook(
+    book,
+    ids,
+    ({ id, params, isLook }) => {
+      commands.syncExecuteCommand(id, params, isLook ? { ...FROM_BOOK, onlyLocal: true } : FROM_BOOK);
+    },
+    fitter.mark,
+  );
   const sheetOf = (id: string): BookSheet | undefined => book.sheets.find((sheet) => sheet.id === id);
   const activeId = (): string => workbook.getActiveSheet().getSheetId();
 
   const fitShown = (): void => {
     const sheet = sheetOf(activeId());
-    if (sheet !== undefined) fitHeights(sheet);
+    if (sheet !== undefined) fitter.fitSheet(sheet);
   };
 
   const { refresh, redraw } = refresher(
@@ -63,7 +69,10 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
       fitShown();
       return mustWorkOut;
     },
-    shown.keep,
+    (results) => {
+      shown.keep(results);
+      fitShown();
+    },
     engine,
   );
 
@@ -94,6 +103,7 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
     acts,
     focus,
     engine,
+    fitter,
     personChoices(api, commands, acts, events.onSelection),
     personEdits(api, injector, events, (sheetId, cells) => {
       shown.forget(sheetId, cells);

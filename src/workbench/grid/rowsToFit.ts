@@ -4,23 +4,20 @@ import type { BookCell, BookSheet } from '../standIn/book.ts';
 /** Points, of the line that a standard row holds. */
 const STANDARD_SIZE = 11;
 
-/** Fitting lays every text out: a sheet of more rows than this is shown with standard heights. */
-const MOST_ROWS = 1_000;
-
 const isTall = ({ value, formula, look }: BookCell): boolean =>
   (value.kind !== 'empty' || formula !== null) &&
   (look.size > STANDARD_SIZE || (look.wrap && value.kind !== 'number'));
 
-export function rowsToFit(sheet: BookSheet): readonly number[] {
+/** In order. `among` null: all rows of the sheet. */
+export function rowsToFit(sheet: BookSheet, among: ReadonlySet<number> | null): readonly number[] {
   const rows: number[] = [];
-  for (const [row, cells] of sheet.cells) {
+  for (const row of among ?? sheet.cells.keys()) {
     if (sheet.heights.has(row) || sheet.drawn?.heights.has(row) || sheet.hiddenRows.has(row)) continue;
-    for (const cell of cells.values())
+    for (const cell of sheet.cells.get(row)?.values() ?? [])
       if (isTall(cell)) {
         rows.push(row);
         break;
       }
-    if (rows.length >= MOST_ROWS) return rows;
   }
-  return rows;
+  return rows.toSorted((one, other) => one - other);
 }

@@ -30,8 +30,16 @@ export interface ShownBook {
 
 const EVERYWHERE: Area = { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLUMNS };
 
-/** Must be made while the grid shows the book as it was opened. */
-export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => void): ShownBook {
+/**
+ * Must be made while the grid shows the book as it was opened.
+ * @param redrawn hears of the rows that show something else than before; null: all of the sheet's may
+ */
+export function shownBook(
+  book: Book,
+  ids: StyleIds,
+  run: (step: GridStep) => void,
+  redrawn: (sheetId: string, rows: ReadonlySet<number> | null) => void,
+): ShownBook {
   const states = new Map<string, SheetState>(book.sheets.map((sheet) => [sheet.id, stateOf(sheet, ids)]));
   const sheetOf = (id: string): BookSheet | undefined => book.sheets.find((sheet) => sheet.id === id);
 
@@ -51,9 +59,11 @@ export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => vo
     if (area === null) {
       const frame = frameOf(sheet);
       for (const step of frameSteps(target, state.frame, frame, defaultWidth(sheet))) run(step);
+      if (JSON.stringify(state.frame.columns) !== JSON.stringify(frame.columns)) redrawn(sheet.id, null);
       state.frame = frame;
     }
     const changes = takeChanges(state, sheet, area, ids);
+    if (changes.length > 0) redrawn(sheet.id, new Set(changes.map(({ row }) => row)));
     for (const step of cellSteps(target, sheet, changes, ids)) run(step);
     return changes.some(({ isLook }) => !isLook);
   };
@@ -90,11 +100,15 @@ export function shownBook(book: Book, ids: StyleIds, run: (step: GridStep) => vo
   return {
     bring,
     keep: (results) => {
+      const rows = new Map<string, Set<number>>();
       for (const { sheetId, row, column, value } of results) {
         const line = states.get(sheetId)?.cells.get(row);
         const cell = sheetOf(sheetId)?.cells.get(row)?.get(column);
-        if (line !== undefined && cell !== undefined) line.set(column, cellKey({ ...cell, value }, ids));
+        if (line === undefined || cell === undefined) continue;
+        line.set(column, cellKey({ ...cell, value }, ids));
+        rows.set(sheetId, (rows.get(sheetId) ?? new Set()).add(row));
       }
+      for (const [sheetId, inSheet] of rows) redrawn(sheetId, inSheet);
     },
     forget: (sheetId, places) => {
       const state = states.get(sheetId);

@@ -106,5 +106,6 @@ it('fits rows of large or wrapped text that have no height of their own', () => 
   sheet.hiddenRows.add(5);
   sheet.drawn = drawn({ heights: new Map([[6, { points: 20, fixed: false }]]) });
   sheet.heights.set(7, 20);
-  expect(rowsToFit(sheet)).toEqual([0, 2, 8]);
+  expect(rowsToFit(sheet, null)).toEqual([0, 2, 8]);
+  expect(rowsToFit(sheet, new Set([8, 1, 2, 99]))).toEqual([2, 8]);
 });

@@ -21,11 +21,18 @@ const PREFIX = 'sheet.mutation.';
 function onShow(book: Book) {
   const steps: GridStep[] = [];
   const ids = styleIds();
-  const shown = shownBook(book, ids, (step) => void steps.push(step));
+  const redrawn: [string, readonly number[] | null][] = [];
+  const shown = shownBook(
+    book,
+    ids,
+    (step) => void steps.push(step),
+    (sheetId, rows) => void redrawn.push([sheetId, rows === null ? null : [...rows]]),
+  );
   return {
     shown,
     ids,
     steps,
+    redrawn,
     names: () => steps.map(({ id }) => id.slice(PREFIX.length)),
   };
 }
@@ -100,6 +107,24 @@ describe('bringing the grid in step', () => {
       0: { 0: { v: 1, t: 2, s: expect.any(Object) } },
       7: { 7: null },
     });
+  });
+
+  it('tells which rows show something else, by content, by result and by width', () => {
+    const sheet = aSheet('S', [
+      [0, 0, number(1)],
+      [4, 0, { formula: '1+1' }],
+    ]);
+    const { shown, redrawn } = onShow(bookOf(sheet));
+    Object.assign(sheet.cells.get(0)?.get(0) ?? {}, number(3));
+    shown.bring(whole(sheet));
+    shown.keep([{ sheetId: sheet.id, row: 4, column: 0, value: { kind: 'number', value: 2 } }]);
+    sheet.widths.set(0, 99);
+    shown.bring(whole(sheet));
+    expect(redrawn.slice(0, 3)).toEqual([
+      [sheet.id, [0]],
+      [sheet.id, [4]],
+      [sheet.id, null],
+    ]);
   });
 
   it('adds a sheet at its place and fills it, and takes it away', () => {
