@@ -54,6 +54,9 @@ const matchKey = (plan: PlanRow, column: number, text: string): string =>
 /** A name less like is of no help to somebody who looks for a slip. */
 const LEAST_HELPFUL = 0.6;
 
+/** Rounded down, and never all of it: the very same names are found before. */
+const percentOf = (share: number): number => Math.min(99, Math.floor(share * 100));
+
 const identityKey = ({ ref, name }: Identity): string => `${ref ?? ''}\n${name}`;
 
 type Found = ReadonlyMap<string, LikeRow>;
@@ -79,7 +82,7 @@ function findAlike(missed: readonly Identity[], search: (name: string) => readon
       const best = Math.max(...claimants.map(({ share }) => share));
       const winners = claimants.filter(({ share }) => share === best);
       const isOne = new Set(winners.map(({ identity }) => nameKey(identity.name))).size === 1;
-      const likeness = Math.floor(best * 100);
+      const likeness = percentOf(best);
       return isOne ? winners.map(({ identity }) => [identityKey(identity), { plan, likeness }] as const) : [];
     }),
   );
@@ -144,7 +147,7 @@ export function indexPlan(rows: readonly PlanRow[], reported: readonly Identity[
       const [best] = search(name);
       return best === undefined || best.share < LEAST_HELPFUL
         ? null
-        : { plan: best.item, likeness: Math.floor(best.share * 100) };
+        : { plan: best.item, likeness: percentOf(best.share) };
     },
     names: (name) => byName.has(nameKey(name)),
     lookup: (plan, column, ref, name) =>

@@ -10,7 +10,7 @@ import { shortNames } from './shortNames.ts';
 import { NOTHING } from './shown.ts';
 import { UNCHANGED } from './sinceMade.ts';
 import type { SummaryModel } from './summaryModel.ts';
-import { column, WIDE, wordsColumn } from './tableColumn.ts';
+import { column, SENTENCE, WIDE, wordsColumn } from './tableColumn.ts';
 
 /** What officers say is being done, in a column marked for them. */
 const ACTION_HEADING = 'What is being done';
@@ -57,7 +57,7 @@ export function measuresTable(model: SummaryModel, since: (line: MeasureLine) =>
         ? [wordsColumn('Comparators', ({ comparators }: MeasureLine) => comparators, WIDE)]
         : []),
       ...(model.measures.some(({ distance }) => distance !== NOTHING)
-        ? [wordsColumn('Distance from baseline', ({ distance }: MeasureLine) => distance, WIDE)]
+        ? [wordsColumn('Distance from baseline', ({ distance }: MeasureLine) => distance, SENTENCE)]
         : []),
       column(
         SINCE_HEADING,

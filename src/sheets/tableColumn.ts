@@ -35,3 +35,6 @@ export const wordsColumn = <Row>(
 /** Room for a measure's name, and for sentences about it: their share of the page and the fewest letters of a line. */
 export const NAME = { weight: 3, fewest: 28 } as const;
 export const WIDE = { weight: 2, fewest: 16 } as const;
+
+/** Room for a sentence of a hundred letters, in a table without commentary. */
+export const SENTENCE = { weight: 3, fewest: 24 } as const;
