@@ -154,13 +154,17 @@ function withCell(problem: SettingsProblem, { places }: FoundSettings): Settings
   return problem;
 }
 
+/** Emptied and hidden when what we made was put back: there are no settings, and the sheet is ours to fill again. */
+const isEmptied = ({ rows }: WorksheetSnapshot): boolean =>
+  [...rows.values()].every((row) => [...row.values()].every(({ value }) => value.kind === 'empty'));
+
 /**
- * The settings that the workbook's own sheet holds; null where it has no such sheet. Each problem's `path` names the
- * setting and its cell.
+ * The settings that the workbook's own sheet holds; null where it has no such sheet or one that was emptied. Each
+ * problem's `path` names the setting and its cell.
  */
 export function readSettingsSheet(snapshot: Snapshot): ParsedSettings | null {
   const sheet = ownSheet(snapshot, 'settings');
-  if (sheet === null) return null;
+  if (sheet === null || isEmptied(sheet)) return null;
   const found = findSettings(sheet);
   const parsed = parseSettings(found.found);
   const problems = [

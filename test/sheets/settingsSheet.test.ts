@@ -110,6 +110,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 });
 
 describe('the settings sheet', () => {
+  it('holds nothing once it was emptied, and can be filled again', () => {
+    const { sheets, ...rest } = written(DEFAULT_SETTINGS);
+    const emptied = sheets.map((sheet) =>
+      sheet.kind === 'worksheet' ? { ...sheet, visible: false, rows: new Map() } : sheet,
+    );
+    expect(readSettingsSheet({ ...rest, sheets: emptied })).toBeNull();
+  });
+
   it('says what was read from it, there and back', () => {
     fc.assert(
       fc.property(settings, (given) => {
