@@ -35,9 +35,6 @@ const ORDER: readonly Status[] = ['Exceeded', 'Green', 'Green-Amber', 'Amber', '
 
 const FULL_MARK = 100;
 
-const nearer = (best: ColourStep | null, found: ColourStep): ColourStep =>
-  best === null || found.distance < best.distance ? found : best;
-
 const decimalsOf = (target: NumberTarget | BandTarget): number =>
   target.kind === 'band'
     ? Math.max(decimalsShown(target.low), decimalsShown(target.high))
@@ -73,19 +70,37 @@ function lastYearEdges(
   ];
 }
 
-/** Figures at which a colour may begin or end, on both sides of each edge of the goal. */
+/** Figures at which a colour may begin or end: on the side of the goal where that colour is, on both where either is bad. */
 function edgesOf(judged: Rated, goal: Goal): readonly number[] {
   const { rule } = judged;
-  const bases = goal.kind === 'band' ? [shown(goal.low), shown(goal.high)] : [shown(goal.figure)];
-  const amounts = [rule.green, rule.amber, rule.bands.exceeded, rule.bands.amberSplit];
-  const limits = amounts.filter((amount) => amount !== null);
-  const floor = rule.floor === null ? [] : [shortfall(shown(rule.floor), goal)];
-  return bases.flatMap((base) => [
-    base,
-    ...limits.flatMap((amount) => around(base, limitOf(amount, rule.toleranceKind, base))),
-    ...floor.flatMap((distance) => around(base, distance)),
-    ...lastYearEdges(judged, goal, [base]),
-  ]);
+  const { exceeded, amberSplit } = rule.bands;
+  const floor = rule.floor === null ? null : shortfall(shown(rule.floor), goal);
+  const edges: number[] = [];
+  for (const base of goal.kind === 'band' ? [shown(goal.low), shown(goal.high)] : [shown(goal.figure)]) {
+    const beside = (distance: number): void => {
+      if (goal.kind === 'band' || goal.way === 'near') edges.push(base - distance, base + distance);
+      else edges.push(goal.way === 'higher' ? base - distance : base + distance);
+    };
+    beside(0);
+    for (const amount of [rule.green, rule.amber, amberSplit]) {
+      if (amount !== null && amount > 0) beside(limitOf(amount, rule.toleranceKind, base));
+    }
+    if (exceeded !== null) beside(-limitOf(exceeded, rule.toleranceKind, base));
+    if (floor !== null) beside(floor);
+    edges.push(...lastYearEdges(judged, goal, [base]));
+  }
+  return edges;
+}
+
+/** The figures that the cell could print nearest to each edge, and one step to either side of it; the nearest to `now` first. */
+function candidates(edges: readonly number[], now: number, decimals: number): readonly number[] {
+  const step = decimals >= 0 ? 1 / 10 ** decimals : 10 ** -decimals;
+  const found = new Set<number>();
+  for (const edge of edges) {
+    for (const near of [edge - step, edge, edge + step]) found.add(asDisplayed(near, decimals));
+  }
+  found.delete(now);
+  return [...found].sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
 }
 
 /** Whether the measure could come to that figure: no count is below 0, no percentage of people above 100%, unless one is already. */
@@ -118,7 +133,9 @@ function isPossible(value: number, { measure, reading, target }: Rated): boolean
 /** The status of the measure if its reading were `value`. */
 function statusAt(value: number, judged: Rated): Status | null {
   const { measure, period, policy, reading, target, rule } = judged;
-  const goal = goalOf(measure.polarity, target, { value, decimals: reading.decimals });
+  // Where the cell fixes no decimals, the step of a strict target depends on the figure.
+  const goal =
+    reading.decimals === null ? goalOf(measure.polarity, target, { value, decimals: null }) : judged.goal;
   if (goal === null) return null;
   const plain = rate(value, goal, rule, false).status;
   if (plain !== 'Red' || !rule.amberIfImproved) return plain;
@@ -139,25 +156,24 @@ export function nextColour(assessed: AssessedMeasure, policy: Policy): NextColou
   const { reading, target, goal } = judged;
   const decimals =
     reading.decimals ?? Math.min(Math.max(decimalsShown(reading), decimalsOf(target)), COMPARED_DECIMALS);
-  const step = decimals >= 0 ? 1 / 10 ** decimals : 10 ** -decimals;
   const now = shown(reading);
   const rank = ORDER.indexOf(rating.status);
-  const format = gapFormat(measure, reading, goal.kind === 'band' ? goal.low : goal.figure);
+  const stepTo = (at: number, status: Status): ColourStep => ({
+    status,
+    distance: round9(Math.abs(at - now)),
+    at,
+    format: gapFormat(measure, reading, goal.kind === 'band' ? goal.low : goal.figure),
+  });
 
   let up: ColourStep | null = null;
   let down: ColourStep | null = null;
-  for (const edge of edgesOf(judged, goal)) {
-    for (const near of [edge - step, edge, edge + step]) {
-      const at = asDisplayed(near, decimals);
-      const distance = round9(Math.abs(at - now));
-      if (distance === 0 || !isPossible(at, judged)) continue;
-      if (up !== null && down !== null && distance >= up.distance && distance >= down.distance) continue;
-      const status = statusAt(at, judged);
-      if (status === null || status === rating.status) continue;
-      const found: ColourStep = { status, distance, at, format };
-      if (ORDER.indexOf(status) < rank) up = nearer(up, found);
-      else down = nearer(down, found);
-    }
+  for (const at of candidates(edgesOf(judged, goal), now, decimals)) {
+    if (up !== null && down !== null) break;
+    if (!isPossible(at, judged)) continue;
+    const status = statusAt(at, judged);
+    if (status === null || status === rating.status) continue;
+    if (ORDER.indexOf(status) < rank) up ??= stepTo(at, status);
+    else down ??= stepTo(at, status);
   }
   return { up, down };
 }
