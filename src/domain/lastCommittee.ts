@@ -134,7 +134,8 @@ function stateAt(
     figures.set(id, known.set(row.period, { value: row.figure, text: row.text }));
     if (isRated(row) && key === making.key) last.set(id, row);
   }
-  const rule = [...last.values()].at(-1)?.rule ?? null;
+  // Another rule is kept with every measure; one that is gone has none.
+  const rule = [...last.values()].findLast((row) => row.rule !== null)?.rule ?? null;
   return {
     source: { kind: 'history', period: making.key, madeOn: making.madeOn },
     rule: rule === null ? null : parseRatingRule(rule),

@@ -108,9 +108,46 @@ export function rowsToAppend(
   const knownConclusions = sayings(kept.filter(isRated), concluded, conclusions);
   const isSaid = (known: readonly string[] | undefined, row: HistoryRow, saying: string): boolean =>
     (known ?? []).slice(-(alike.get(identity(row))?.length ?? 1)).includes(saying);
-  return made.filter(
-    (row) =>
-      !isSaid(knownFigures.get(identity(row)), row, figures(row)) ||
-      (isRated(row) && !isSaid(knownConclusions.get(concluded(row)), row, conclusions(row))),
+  return [
+    ...made.filter(
+      (row) =>
+        !isSaid(knownFigures.get(identity(row)), row, figures(row)) ||
+        (isRated(row) && !isSaid(knownConclusions.get(concluded(row)), row, conclusions(row))),
+    ),
+    ...goneRows(kept, made),
+  ];
+}
+
+/** What stands in place of the rating of a measure that a summary made again has no longer. */
+const GONE = 'No longer reported';
+
+const measureKey = ({ sheet, ref, measure }: HistoryRow): string => together(sheet, ref ?? NOTHING, measure);
+
+/**
+ * A row for each measure that an earlier making of this same summary had and that is no longer there, or is named
+ * otherwise, so that the next period's summary does not miss it.
+ */
+function goneRows(kept: readonly HistoryRow[], made: readonly HistoryRow[]): readonly HistoryRow[] {
+  const [first] = made;
+  if (first === undefined) return [];
+  const there = new Set(made.map(measureKey));
+  const last = new Map<string, HistoryRow>();
+  for (const row of kept)
+    if (row.summaryOf === first.summaryOf && row.status !== null) last.set(measureKey(row), row);
+  return [...last].flatMap(([key, row]) =>
+    there.has(key) || row.status === GONE
+      ? []
+      : {
+          ...row,
+          madeOn: first.madeOn,
+          figure: null,
+          text: null,
+          target: null,
+          status: GONE,
+          trend: null,
+          targetFigure: null,
+          comment: null,
+          rule: null,
+        },
   );
 }

@@ -108,6 +108,10 @@ describe('the last committee', () => {
     const rule = (text: string | null) =>
       lastCommittee([row('2025-08-01', 'Q1 2025/26', { rule: text })], period('Q2 2025/26'), null)?.rule;
     expect(rule('green 0, amber 10 percent')).toMatchObject({ amber: 10 });
+    const gone = row('2025-08-01', 'Q1 2025/26', { ref: 'A9', status: 'No longer reported', rule: null });
+    const past = lastCommittee([row('2025-08-01', 'Q1 2025/26'), gone], period('Q2 2025/26'), null);
+    expect(past?.rule).toMatchObject({ amber: 5 });
+    expect(past?.measures.map(({ ref }) => ref)).toEqual(['M4']);
     expect(rule('as agreed')).toBeNull();
     expect(rule(null)).toBeNull();
   });

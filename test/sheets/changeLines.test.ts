@@ -2,7 +2,7 @@ import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { changeSection } from '../../src/sheets/changeLines.ts';
-import { historyRows } from '../../src/sheets/historyRows.ts';
+import { historyRows, rowsToAppend } from '../../src/sheets/historyRows.ts';
 import { measureLine } from '../../src/sheets/measureLine.ts';
 import {
   type AssessmentWords,
@@ -147,6 +147,22 @@ describe('changes since the last committee', () => {
     const kept = madeThen({ measures: [visits({ [THEN]: 90 }, { goal: null, periodTargets: profile })] });
     const measures = [visits({ [THEN]: 90, [NOW]: 91 }, { goal: null, periodTargets: profile })];
     expect(section({ measures, kept }).changes).toEqual([]);
+  });
+
+  it('do not miss a measure that was already gone, or named otherwise, when that summary was made again', () => {
+    const made = { period: THEN, measures: [visits({ [THEN]: 95 }), plans({ [THEN]: 95 })] };
+    const again = { period: THEN, measures: [visits({ [THEN]: 95 }, { name: 'Visits made', ref: 'A9' })] };
+    const first = rowsOf(made, '2025-08-01');
+    const second = rowsToAppend(first, rowsOf(again, '2025-08-05'));
+    expect(second.map(({ measure, status }) => [measure, status])).toEqual([
+      ['Visits made', 'Green'],
+      ['Visits', 'No longer reported'],
+      ['Plans', 'No longer reported'],
+    ]);
+    expect(rowsToAppend([...first, ...second], rowsOf(again, '2025-08-09'))).toEqual([]);
+    const measures = [visits({ [THEN]: 95, [NOW]: 96 }, { name: 'Visits made', ref: 'A9' })];
+    const { changes } = section({ measures, kept: { history: [...first, ...second], earlier: [] } });
+    expect(changes).toEqual([]);
   });
 
   it('are the same for a summary made twice', () => {

@@ -409,7 +409,7 @@ describe('the history', () => {
     expect(historyOf(again)).toEqual(historyOf(first));
   });
 
-  it('keeps its rows as they are and adds what is new: a restated figure, and the next period', () => {
+  it('keeps its rows as they are and adds what is new: a restated figure, a measure that is gone, and the next period', () => {
     const first = sheetsOf(aSnapshot(), assessment);
     const restated = anAssessment({
       measures: [aMeasure(4, { name: 'Visits', readings: { 'Q1 2025/26': 60, 'Q2 2025/26': 52 } })],
@@ -424,6 +424,7 @@ describe('the history', () => {
     expect(rows.slice(0, 4)).toEqual(historyOf(first));
     expect(rows.slice(4).map((row) => [row['Made on'], row.Period, row.Figure, row.Status])).toEqual([
       ['2025-12-01', 'Q2 2025/26', '52', 'Red'],
+      ['2025-12-01', 'Q2 2025/26', '–', 'No longer reported'],
       ['2026-02-01', 'Q3 2025/26', '70', 'Red'],
     ]);
   });
