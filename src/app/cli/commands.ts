@@ -29,6 +29,8 @@ export function fail({ complain }: Output, { line }: Problem): ExitStatus {
   return 2;
 }
 
+const NOTHING_ACCEPTED: Pick<CheckRequest, 'accept' | 'by'> = { accept: [], by: null };
+
 interface Read {
   readonly ok: true;
   readonly workbook: string;
@@ -39,13 +41,13 @@ interface Read {
 /** What `read`, `check` and `assess` have in common: everything but the printing. */
 function assessed(
   request: Request,
-  accept: readonly string[],
+  given: Pick<CheckRequest, 'accept' | 'by'>,
   output: Output,
   today: string,
 ): Read | Problem {
   const progress = progressOn(output.terminal);
   try {
-    const chosen = readChoices(request, accept, today);
+    const chosen = readChoices(request, given, today);
     if (!chosen.ok) return chosen;
     const file = readBytes(request.book, 'workbook');
     if (!file.ok) return file;
@@ -64,7 +66,7 @@ function assessed(
 }
 
 export async function runRead(request: Request, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, [], output, today);
+  const found = assessed(request, NOTHING_ACCEPTED, output, today);
   if (!found.ok) return fail(output, found);
   const document = readDocument(found.workbook, found.assessment);
   if (request.json) {
@@ -77,7 +79,7 @@ export async function runRead(request: Request, output: Output, today: string): 
 }
 
 export async function runCheck(request: CheckRequest, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, request.accept, output, today);
+  const found = assessed(request, request, output, today);
   if (!found.ok) return fail(output, found);
   const { findings } = found.assessment;
   const unmatched = unmatchedAcceptances(found.choices.accepted, findings, FOUND_IN_PLANNING);
@@ -93,7 +95,7 @@ export async function runCheck(request: CheckRequest, output: Output, today: str
 }
 
 export async function runAssess(request: AssessRequest, output: Output, today: string): Promise<ExitStatus> {
-  const found = assessed(request, [], output, today);
+  const found = assessed(request, NOTHING_ACCEPTED, output, today);
   if (!found.ok) return fail(output, found);
   const { workbook, assessment } = found;
   const other = readPolicy(assessment.settings.policy, request.policy);

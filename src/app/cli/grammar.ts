@@ -23,6 +23,8 @@ export interface AssessRequest extends Request {
 export interface CheckRequest extends Request {
   /** `CODE:Sheet!CELL=REASON`, not yet read. */
   readonly accept: readonly string[];
+  /** Who accepts; null where nobody says. */
+  readonly by: string | null;
 }
 
 export interface SummariseRequest extends CheckRequest {
@@ -51,7 +53,7 @@ const ALL: Options = {
 
 const ASSESS: Options = { ...ALL, policy: { type: 'string', multiple: true } };
 
-const CHECK: Options = { ...ALL, accept: { type: 'string', multiple: true } };
+const CHECK: Options = { ...ALL, accept: { type: 'string', multiple: true }, by: { type: 'string' } };
 
 const SUMMARISE: Options = {
   ...CHECK,
@@ -110,8 +112,8 @@ function requestOf(command: Command, values: Values, books: readonly string[]): 
     sheets: textsOf(values, 'sheet'),
     settings: textOf(values, 'settings'),
   };
-  const accept = textsOf(values, 'accept');
-  if (command === 'check') return { ok: true, run: command, request: { ...request, accept } };
+  const acceptance = { accept: textsOf(values, 'accept'), by: textOf(values, 'by') };
+  if (command === 'check') return { ok: true, run: command, request: { ...request, ...acceptance } };
   if (command === 'assess') {
     return { ok: true, run: command, request: { ...request, policy: textsOf(values, 'policy') } };
   }
@@ -128,7 +130,7 @@ function requestOf(command: Command, values: Values, books: readonly string[]): 
       out,
       repair: values.repair === true,
       force: values.force === true,
-      accept,
+      ...acceptance,
     },
   };
 }

@@ -11,7 +11,8 @@ const COMMON = `Options
 const ACCEPT = `  --accept "CODE:Sheet!CELL=REASON"
                       let a finding stand, with the reason the committee will read; may be given again; a sheet's
                       name with a space stands in single quotes: 'Quarter 2'!A9; a finding without a cell is named
-                      by its sheet, or by the word workbook; one that matches no finding ends the run`;
+                      by its sheet, or by the word workbook; one that matches no finding ends the run
+  --by INITIALS       who accepts, for the settings, the sheet of findings and the notes of the summary`;
 
 const STATUS = `Exit status
   0  done

@@ -3,7 +3,7 @@ import type { Acceptance } from '../../domain/settings.ts';
 import { FAULT_CODES } from '../../domain/severity.ts';
 import type { Choices } from '../choices.ts';
 import { parseAcceptance } from '../parseAcceptance.ts';
-import type { Request } from './grammar.ts';
+import type { CheckRequest, Request } from './grammar.ts';
 import { type Problem, problem } from './problem.ts';
 import { readBytes } from './readBytes.ts';
 
@@ -42,15 +42,19 @@ function acceptanceProblem(text: string, what: 'form' | 'code' | 'cell' | 'reaso
 }
 
 /**
- * @param accept the words of every `--accept`
+ * @param given the words of every `--accept`, and who accepts
  * @param today the day that acceptances bear, `2025-11-20`
  */
-export function readChoices(request: Request, accept: readonly string[], today: string): ReadChoices {
+export function readChoices(
+  request: Request,
+  given: Pick<CheckRequest, 'accept' | 'by'>,
+  today: string,
+): ReadChoices {
   const accepted: Acceptance[] = [];
-  for (const text of accept) {
+  for (const text of given.accept) {
     const parsed = parseAcceptance(text, today);
     if (!parsed.ok) return acceptanceProblem(text, parsed.problem);
-    accepted.push(parsed.acceptance);
+    accepted.push({ ...parsed.acceptance, by: given.by });
   }
   const { period, sheets } = request;
   if (request.settings === null) return { ok: true, choices: { period, sheets, settings: null, accepted } };

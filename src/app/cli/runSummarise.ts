@@ -62,7 +62,7 @@ function copyDocument(
 }
 
 function summarised(request: SummariseRequest, made: Making, progress: Progress): Ended {
-  const chosen = readChoices(request, request.accept, made.on);
+  const chosen = readChoices(request, request, made.on);
   if (!chosen.ok) return chosen;
   const file = readBytes(request.book, 'workbook');
   if (!file.ok) return file;

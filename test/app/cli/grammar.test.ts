@@ -34,6 +34,8 @@ describe('a run', () => {
       '--settings=s.json',
       '--accept',
       "target-zero:'My sheet'!H9=Agreed",
+      '--by',
+      'JS',
       '--repair',
       '--force',
       '--json',
@@ -51,6 +53,7 @@ describe('a run', () => {
         repair: true,
         force: true,
         accept: ["target-zero:'My sheet'!H9=Agreed"],
+        by: 'JS',
       },
     });
   });
