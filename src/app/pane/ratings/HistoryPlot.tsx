@@ -7,7 +7,7 @@ import { PLOT, type PlotGeometry } from './plotGeometry.ts';
 const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
-  figure: { margin: 0, maxWidth: '480px' },
+  figure: { margin: 0, maxWidth: '380px' },
   plot: { display: 'block', width: '100%' },
   grid: {
     stroke: tokens.colorNeutralStroke2,

@@ -6,7 +6,7 @@ import { periodKey } from '../../../domain/period.ts';
 import { historyTitle, periodWord, RATINGS, readingWords, targetWords } from '../words/ratingsWords.ts';
 
 const useStyles = makeStyles({
-  table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%', maxWidth: '480px' },
+  table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%', maxWidth: '380px' },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
   cell: {
     textAlign: 'left',
