@@ -226,7 +226,7 @@ describe('summarise', () => {
 
   it('counts what is accepted apart from what is open', () => {
     borrow('defects/duplicate-ref.xlsx', 'twice.xlsx');
-    const accept = ['--accept', 'duplicate-ref:Scorecard!A5=Two parts of one'];
+    const accept = ['--accept', 'duplicate-ref:Scorecard!A5=Two parts of one', '--by', 'JS'];
     const checked = run('check', 'twice.xlsx', ...accept);
     expect(checked.status).toBe(0);
     expect(checked.stdout).toContain(' open, 1 accepted with a reason\n');
@@ -276,6 +276,35 @@ describe('settings and options', () => {
     expect(policy).toMatchObject({ green: 5, amber: 20 });
   });
 
+  it('says what another rule would change, and changes nothing', () => {
+    const words = ['--policy', 'amber=10', '--policy', 'trend.comparedWith=same period last year'];
+    const tried = run('assess', 'book.xlsx', ...words);
+    expect(tried.status).toBe(0);
+    expect(tried.stdout).toContain(
+      'Under another rule (nothing is changed): Green: target met. Amber: within 10%',
+    );
+    expect(tried.stdout).toContain(': would be Amber, is Red\n');
+    const { dryRun, policy } = JSON.parse(run('assess', 'book.xlsx', '--json', ...words).stdout);
+    expect(policy.amber).toBe(5);
+    expect(dryRun.policy).toMatchObject({ amber: 10, trend: { comparedWith: 'same period last year' } });
+    expect(dryRun.changes.length).toBeGreaterThan(1);
+  });
+
+  it('withholds small numbers from the document of the copy, and not from the analyst’s own', () => {
+    borrow('defects/small-number-shown.xlsx', 'small.xlsx');
+    write({ policy: { disclosure: 'suppress 1 to 5' } });
+    const readingOf = (stdout: string): object =>
+      JSON.parse(stdout).measures.find(({ ref }: { ref: string }) => ref === 'B3').readings['Q2 2025/26'];
+    const settings = ['--settings', 'rules.json', '--json'];
+    expect(readingOf(run('assess', 'small.xlsx', ...settings).stdout)).toMatchObject({ value: 3 });
+    expect(readingOf(run('summarise', 'small.xlsx', '--out', 'copy.xlsx', ...settings).stdout)).toMatchObject(
+      {
+        kind: 'suppressed',
+        text: '[c]',
+      },
+    );
+  });
+
   it('reads the sheets it is told to', () => {
     borrow('defects/two-scorecards.xlsx', 'two.xlsx');
     const { measures } = JSON.parse(run('assess', 'two.xlsx', '--json', '--sheet', 'Early help').stdout);
@@ -299,6 +328,8 @@ describe('a run that cannot be', () => {
     ['no settings file', ['check', 'book.xlsx', '--settings', 'rules.json'], 'no file “rules.json”'],
     ['settings that are no JSON', ['check', 'book.xlsx', '--settings', 'book.xlsx'], 'is not JSON'],
     ['settings with an unknown name', ['check', 'book.xlsx', '--settings', 'odd.json'], 'yellow'],
+    ['a rule number with no such name', ['assess', 'book.xlsx', '--policy', 'ambr=10'], 'knows no “ambr”'],
+    ['a rule number that is none', ['assess', 'book.xlsx', '--policy', 'amber=ten'], 'must be a number'],
     ['nowhere to write', ['summarise', 'book.xlsx'], 'Say where the copy goes'],
     ['a copy that is no workbook', ['summarise', 'book.xlsx', '--out', 'copy.pdf'], 'must end in .xlsx'],
     ['a copy that is a folder', ['summarise', 'book.xlsx', '--out', 'folder.xlsx'], 'is a folder'],
