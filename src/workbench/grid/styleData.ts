@@ -80,6 +80,7 @@ function rotation({ rotation: turn }: CellAppearance): IStyleData['tr'] | null {
 /** `General` is no pattern. */
 export const hasPattern = (format: string): boolean => !/^(?:general)?$/i.test(format);
 
+/** In the order in which Univer itself names the parts of a style: it knows alike ones by their text. */
 export function styleData(cell: BookCell): IStyleData {
   const { look, file } = cell;
   const lines = borders(cell);
@@ -87,21 +88,23 @@ export function styleData(cell: BookCell): IStyleData {
   const indent = file?.indent ?? 0;
   const isRight = look.horizontal === 'Right';
   const horizontal = HORIZONTAL[look.horizontal];
+  const colour = look.colour === '000000' ? {} : { cl: rgb(look.colour) };
+  const drawnLine = { s: 1 as const, ...colour };
   return {
     ff: family(cell.font ?? 'Calibri'),
     fs: look.size,
+    ...(look.italic ? { it: 1 as const } : {}),
+    ...(look.bold ? { bl: 1 as const } : {}),
+    ...(look.underline ? { ul: drawnLine } : {}),
+    ...(file?.strike ? { st: drawnLine } : {}),
+    ...(cell.fill === null ? {} : { bg: rgb(cell.fill) }),
+    ...(lines === null ? {} : { bd: lines }),
+    ...colour,
+    ...(hasPattern(cell.format) ? { n: { pattern: cell.format } } : {}),
+    ...(turn === null ? {} : { tr: turn }),
+    ...(horizontal === undefined ? {} : { ht: horizontal }),
     vt: VERTICAL[look.vertical] ?? BOTTOM,
     tb: look.wrap ? WRAP : OVERFLOW,
-    ...(look.bold ? { bl: 1 as const } : {}),
-    ...(look.italic ? { it: 1 as const } : {}),
-    ...(look.underline ? { ul: { s: 1 as const } } : {}),
-    ...(file?.strike ? { st: { s: 1 as const } } : {}),
-    ...(look.colour === '000000' ? {} : { cl: rgb(look.colour) }),
-    ...(cell.fill === null ? {} : { bg: rgb(cell.fill) }),
-    ...(horizontal === undefined ? {} : { ht: horizontal }),
-    ...(lines === null ? {} : { bd: lines }),
-    ...(turn === null ? {} : { tr: turn }),
     ...(indent === 0 ? {} : { pd: isRight ? { r: indent * INDENT } : { l: indent * INDENT } }),
-    ...(hasPattern(cell.format) ? { n: { pattern: cell.format } } : {}),
   };
 }

@@ -46,7 +46,8 @@ export function workbookData(
     name: book.name,
     appVersion: '0.25.1',
     locale: ENGLISH,
-    styles: ids.styles,
+    // Univer puts its own among them.
+    styles: { ...ids.styles },
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets,
     resources: [

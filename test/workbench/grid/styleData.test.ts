@@ -55,8 +55,37 @@ describe('how a cell looks, for the grid', () => {
       { ...filed({ indent: 1 }), ...looking({ horizontal: 'Right' }) },
       { ht: 3, pd: { r: 9 } },
     ],
+    [
+      'with its lines in the colour of its text',
+      looking({ underline: true, colour: '0563C1' }),
+      { ul: { s: 1, cl: { rgb: '#0563C1' } }, cl: { rgb: '#0563C1' } },
+    ],
   ])('%s', (_, cell, expected) => {
     expect(styleData(aCell(cell))).toEqual({ ...PLAIN_STYLE, ...expected });
+  });
+
+  it('names its parts in the order in which Univer does', () => {
+    const cell = aCell({
+      fill: 'FFFFFF',
+      format: '0%',
+      file: { ...PLAIN_APPEARANCE, strike: true, rotation: 90, indent: 1 },
+      look: {
+        bold: true,
+        italic: true,
+        underline: true,
+        size: 9,
+        colour: 'FF0000',
+        wrap: true,
+        horizontal: 'Left',
+        vertical: 'Top',
+        border: '000000',
+      },
+    });
+    const order = 'ff fs it bl ul bbl st ol bg bd cl va n tr td ht vt tb pd'.split(' ');
+    const named = Object.keys(styleData(cell));
+    expect(named).toEqual(order.filter((key) => named.includes(key)));
+    expect(named).toHaveLength(15);
+    expect(Object.keys(styleData(cell).bd ?? {})).toEqual(['t', 'r', 'b', 'l']);
   });
 });
 
