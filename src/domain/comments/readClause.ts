@@ -52,7 +52,9 @@ function readMovement(clause: Clause, subject: Subject, context: ClauseContext):
       way,
       negated: subject.negated,
       ofPerformance:
-        ofPerformance || (EITHER_WAY.has(word) && subject.of !== 'things' && subject.of !== 'figure'),
+        ofPerformance ||
+        tail.ofPerformance ||
+        (EITHER_WAY.has(word) && subject.of !== 'things' && subject.of !== 'figure'),
       from: tail.from,
       since: tail.since,
       text,

@@ -12,6 +12,8 @@ export interface Tail {
   readonly to: QuotedFigure | null;
   readonly since: readonly Time[];
   readonly isOfNow: boolean;
+  /** `a reduction in performance`: of the performance and not of the figure. */
+  readonly ofPerformance: boolean;
   /** A cause or a remark follows, and what comes after may be of that. */
   readonly breaksOff: boolean;
 }
@@ -26,6 +28,7 @@ export function tailOf(
   let to: QuotedFigure | null = null;
   const since: Time[] = [];
   let isOfNow = false;
+  let ofPerformance = false;
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -74,10 +77,10 @@ export function tailOf(
       at += 1;
     else if (word === 'in' && isSubject(tokens, at + 1, names)) {
       at += 1;
-      while (isSubject(tokens, at, names)) at += 1;
+      for (; isSubject(tokens, at, names); at += 1) ofPerformance ||= wordAt(tokens, at) === 'performance';
     } else return null;
   }
-  return { from, to, since, isOfNow, breaksOff: at < tokens.length };
+  return { from, to, since, isOfNow, ofPerformance, breaksOff: at < tokens.length };
 }
 
 /** Whether the word at hand is one by which the measure is called. */

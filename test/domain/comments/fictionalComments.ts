@@ -308,6 +308,7 @@ export const PITFALLS: readonly (readonly [Subject, string])[] = [
   ['empty homes', 'The average for major works was 61 days.'],
   ['empty homes', 'Average of 12 days for general needs.'],
   ['complaints', 'Complaints fell in the second half of the quarter.'],
+  ['complaints', 'There has been a reduction in performance since Q1.'],
   ['complaints', 'Complaints fell in August.'],
   ['complaints', 'Complaints are down on the peak in July.'],
   ['complaints', 'Housing: reduced from 14 to 9.'],
