@@ -1,6 +1,8 @@
 /** What *Generate summary* does to the workbook that is open, from the ribbon and the pane alike. */
 import type { Assessment } from '../domain/assessment.ts';
+import { published } from '../domain/disclosure/published.ts';
 import type { Finding } from '../domain/finding.ts';
+import { headlines } from '../domain/headlines.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
@@ -16,6 +18,8 @@ export type Generated<Before> =
       /** The workbook as it was read, before the summary was written. */
       readonly snapshot: Snapshot;
       readonly assessment: Assessment;
+      /** As the summary prints them. */
+      readonly headlines: readonly string[];
       /** What came up in planning, beside the assessment's findings. */
       readonly noticed: readonly Finding[];
     }
@@ -50,6 +54,13 @@ export async function generateSummary<Before>(
   const plan = planSummary(snapshot, assessment, made);
   const written = await workbook.apply(snapshot, plan, goOn);
   return written.ok
-    ? { kind: 'made', written, snapshot, assessment, noticed: plan.noticed }
+    ? {
+        kind: 'made',
+        written,
+        snapshot,
+        assessment,
+        headlines: headlines(published(assessment)),
+        noticed: plan.noticed,
+      }
     : { kind: 'refused', ...written };
 }

@@ -10,10 +10,15 @@ export type Asked<Value> =
 
 export interface Written<Before> {
   readonly ok: true;
-  /** What is needed to put everything back as it was. */
-  readonly before: Before;
+  /** What is needed to put everything back as it was; null where nothing was written. */
+  readonly before: Before | null;
   /** Protected sheets that nothing was written to. */
   readonly leftOut: readonly string[];
+}
+
+export interface PutBack {
+  /** Cells that people have changed since, which were left as they are. */
+  readonly kept: readonly Place[];
 }
 
 export interface Unwritten<Before> {
@@ -33,7 +38,7 @@ export interface OpenWorkbook<Before> {
     plan: Plan,
     goOn: (written: Progress) => boolean,
   ) => Promise<Written<Before> | Unwritten<Before>>;
-  readonly putBack: (before: Before) => Promise<Asked<void>>;
+  readonly putBack: (before: Before) => Promise<Asked<PutBack>>;
   /** Brings a cell, or the sheet alone, to the person's sight. */
   readonly show: (place: Place | { readonly sheet: string }) => Promise<Asked<void>>;
   /** Tells of changes that people make, until the answer is called. */

@@ -18,7 +18,7 @@ describe('the pane', () => {
     const { user, workbook, desk } = await readPane('Summary');
     act(workbook.change);
     await user.click(await screen.findByRole('button', { name: 'Read again' }));
-    expect(desk.state().book).toMatchObject({ kind: 'read', since: 'nothing' });
+    expect(desk.state().book).toMatchObject({ kind: 'read', isChanged: false });
     expect(screen.queryByText(/Cells have changed/)).toBeNull();
   });
 

@@ -26,14 +26,15 @@ function ribbonOver(path: string, hasSharedRuntime = true): Ribbon {
       context: { requirements: { isSetSupported: () => hasSharedRuntime } },
     },
   });
+  const fault = (error: unknown) => {
+    throw error;
+  };
   const desk = createDesk({
     making: () => ({ on: '2026-11-21', version: '0.0.0' }),
     load: async () => ({ ...core, workbook }),
-    fault: (error) => {
-      throw error;
-    },
+    fault,
   });
-  registerCommands(desk);
+  registerCommands(desk, fault);
   const command = commands.get('generateSummary');
   if (command === undefined) throw new Error('the ribbon knows no generateSummary');
   return { workbook, happened, press: () => command({ completed: () => happened.push('completed') }) };

@@ -52,7 +52,7 @@ describe('Generate summary', () => {
     const pane = await readPane('Summary', opened);
     await press(pane, 'Generate summary');
     await press(pane, 'Put it back');
-    expect(await screen.findByText('Everything is as it was before.')).toBeTruthy();
+    expect(await screen.findByText('The cells are as they were before.')).toBeTruthy();
     expect(pane.workbook.now()).toBe(opened);
     expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
   });

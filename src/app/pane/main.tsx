@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     },
     fault: reportError,
   });
-  registerCommands(desk);
+  registerCommands(desk, reportError);
   createRoot(root).render(<App desk={desk} isDark={isDarkTheme()} />);
 }
 

@@ -17,6 +17,8 @@ export const officeWorkbook: OpenWorkbook<BeforeImage> = {
   read: async () => asked(await readSnapshot()),
   apply: async (snapshot, plan, goOn) => {
     const { plan: allowed, leftOut } = withoutProtected(snapshot, plan);
+    if (allowed.edits.length === 0 && allowed.ownSheets.length === 0)
+      return { ok: true, before: null, leftOut };
     const applied = await applyPlan(snapshot, allowed, goOn);
     if (applied.ok) return { ok: true, before: applied.value, leftOut };
     const { fault } = applied;
@@ -26,7 +28,10 @@ export const officeWorkbook: OpenWorkbook<BeforeImage> = {
       before: fault.code === 'half-written' ? fault.before : null,
     };
   },
-  putBack: async (before) => asked(await putItBack(before)),
+  putBack: async (before) => {
+    const back = await putItBack(before);
+    return back.ok ? { ok: true, value: { kept: [] } } : asked(back);
+  },
   show: async (place) => asked(await showPlace(place)),
   watch: async (changed) => {
     const watched = await watchChanges(changed);

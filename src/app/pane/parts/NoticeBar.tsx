@@ -42,7 +42,7 @@ export function NoticeBar() {
           </MessageBarActions>
         </MessageBar>
       )}
-      {book.kind === 'read' && book.since === 'changed' && (
+      {book.kind === 'read' && book.isChanged && (
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody>{FRAME.stale}</MessageBarBody>
           <MessageBarActions>

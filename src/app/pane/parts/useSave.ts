@@ -5,7 +5,8 @@ import { useDesk } from './deskContext.tsx';
 export function useSave(): (settings: Settings) => Promise<boolean> {
   const desk = useDesk();
   return async (settings) => {
-    await desk.save(settings);
-    return desk.state().notice?.kind === 'saved';
+    const isHeard = await desk.save(settings);
+    const { notice } = desk.state();
+    return isHeard && (notice?.kind === 'saved' || notice?.kind === 'unread');
   };
 }

@@ -1,6 +1,5 @@
 /** All that reading, rating and planning need, in one part of the bundle that is loaded at the first press. */
 
-export { headlines } from '../../../domain/headlines.ts';
 export { checkBook } from '../../checkBook.ts';
 export { NO_CHOICES } from '../../choices.ts';
 export { generateSummary } from '../../generateSummary.ts';

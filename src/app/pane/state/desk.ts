@@ -2,164 +2,118 @@
 import type { Finding } from '../../../domain/finding.ts';
 import { type Place, placeKey } from '../../../domain/place.ts';
 import type { Settings } from '../../../domain/settings.ts';
-import type { Plan } from '../../../sheets/plan.ts';
-import type { Snapshot } from '../../../sheets/snapshot.ts';
 import type { Making } from '../../../sheets/summaryNotes.ts';
-import type { Asked, OpenWorkbook, Progress } from '../../openWorkbook.ts';
-import {
-  type BookState,
-  type Details,
-  FIRST_STATE,
-  type LastChange,
-  type Notice,
-  type PaneState,
-  type Tab,
-  type Task,
-} from './paneState.ts';
-import { type PaneEvent, reduce } from './reduce.ts';
+import type { Details, Tab } from './paneState.ts';
+import { createStore, type Store } from './store.ts';
+import { createWorker, type Ending, type Parts, refused, type WorkerOptions } from './worker.ts';
 
-type Core = typeof import('./core.ts');
-
-/** What is loaded at the first press. */
-export type Parts<Before> = Core & { readonly workbook: OpenWorkbook<Before> };
-
-/** What is to be written, and what to say when it is. */
-interface Change {
-  readonly plan: Plan;
-  readonly notice: (leftOut: readonly string[]) => Notice;
-}
-
-/** How a task ended. */
-interface Ending {
-  readonly notice: Notice | null;
-  /** Absent: what *Put it back* undoes is as before. */
-  readonly lastChange?: LastChange | null;
-}
-
-export interface Desk {
-  readonly state: () => PaneState;
-  /** Calls at every change of state until the answer is called. */
-  readonly subscribe: (changed: () => void) => () => void;
+/** Each press answers whether it was heard: one task is done at a time. */
+export interface Desk extends Pick<Store, 'state' | 'subscribe'> {
   /** The version, and the day of a press made now. */
   readonly making: () => Making;
   readonly open: (tab: Tab) => void;
-  readonly read: () => Promise<void>;
-  readonly generate: () => Promise<void>;
-  readonly repair: (findings: readonly Finding[]) => Promise<void>;
-  readonly save: (settings: Settings) => Promise<void>;
+  readonly read: () => Promise<boolean>;
+  readonly generate: () => Promise<boolean>;
+  readonly repair: (findings: readonly Finding[]) => Promise<boolean>;
+  readonly save: (settings: Settings) => Promise<boolean>;
+  readonly putBack: () => Promise<boolean>;
   /** What an officer types of the summary; *Generate summary* takes it and keeps it in the settings. */
   readonly type: (details: Details | null) => void;
-  readonly putBack: () => Promise<void>;
   readonly show: (place: Place | { readonly sheet: string }) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
-export interface DeskOptions<Before> {
-  /** The version and the day of each press. */
+export interface DeskOptions<Before> extends WorkerOptions<Before> {
   readonly making: () => Making;
-  readonly load: () => Promise<Parts<Before>>;
-  /** Hears of a fault of ours, for the console of whoever mends it. */
-  readonly fault: (error: unknown) => void;
 }
-
-const refused = (advice: string): Ending => ({ notice: { kind: 'refused', advice } });
 
 /** A finding of an earlier reading is found again by its cell and what the cell held. */
 const repairKey = ({ repair }: Finding): string | null =>
   repair === null ? null : `${placeKey(repair.place)} ${repair.from}`;
 
-export function createDesk<Before>({ making, load, fault }: DeskOptions<Before>): Desk {
-  let state = FIRST_STATE;
-  let before: Before | null = null;
-  let isWatching = false;
-  const listeners = new Set<() => void>();
+export function createDesk<Before>(options: DeskOptions<Before>): Desk {
+  const { making, load, fault } = options;
+  const store = createStore();
+  const { state, dispatch } = store;
+  const { task, take, readAgain, change, goOn, keep, putBack } = createWorker(store, options);
 
-  const dispatch = (event: PaneEvent): void => {
-    state = reduce(state, event);
-    for (const changed of listeners) changed();
-  };
-
-  const goOn = (written: Progress): boolean => {
-    dispatch({ type: 'wrote', written });
-    return state.activity.kind === 'working' && !state.activity.isCancelled;
-  };
-
-  /** Asked beside the first task's own requests, so that it costs no wait. */
-  async function watch({ workbook }: Parts<Before>): Promise<void> {
-    if (isWatching) return;
-    const watched = await workbook.watch(() => dispatch({ type: 'sheet-changed' }));
-    isWatching = watched.ok;
-  }
-
-  /** One task at a time: a press while another is at work is not heard. */
-  async function task(kind: Task, work: (parts: Parts<Before>) => Promise<Ending>): Promise<void> {
-    if (state.activity.kind === 'working') return;
-    dispatch({ type: 'began', task: kind });
-    try {
-      const parts = await load();
-      const [ending] = await Promise.all([work(parts), watch(parts)]);
-      dispatch({ type: 'ended', ...ending });
-    } catch (error) {
-      fault(error);
-      dispatch({ type: 'ended', notice: { kind: 'broken' } });
+  async function generate(parts: Parts<Before>): Promise<Ending> {
+    const { details } = state();
+    const choices = { ...parts.NO_CHOICES, settings: details };
+    const made = await parts.generateSummary(parts.workbook, choices, making(), goOn);
+    switch (made.kind) {
+      case 'unread':
+        return refused(made.advice);
+      case 'refused':
+        keep(made.before);
+        return { ...refused(made.advice), ...(made.before === null ? {} : { lastChange: 'generate' }) };
+      case 'troubled':
+        dispatch({ type: 'has-read', book: made });
+        return { notice: { kind: 'troubled', trouble: made.trouble } };
+      case 'blocked':
+        take(parts, made.snapshot);
+        dispatch({ type: 'opened-tab', tab: 'checks' });
+        return { notice: { kind: 'blocked', count: made.blocking.length } };
+      case 'made': {
+        const { snapshot, written, headlines, noticed } = made;
+        const assessment = {
+          ...made.assessment,
+          findings: [...made.assessment.findings, ...noticed],
+        };
+        keep(written.before);
+        dispatch({ type: 'kept-details', details });
+        dispatch({
+          type: 'has-read',
+          book: { kind: 'read', snapshot, assessment, blocking: [], isChanged: false, isWritten: true },
+        });
+        return { notice: { kind: 'made', headlines, leftOut: written.leftOut }, lastChange: 'generate' };
+      }
     }
   }
 
-  function take(parts: Parts<Before>, snapshot: Snapshot): BookState {
-    const checked = parts.checkBook(snapshot, parts.NO_CHOICES);
-    const book: BookState = checked.ok
-      ? {
-          kind: 'read',
-          snapshot,
-          assessment: checked.assessment,
-          blocking: checked.blocking,
-          since: 'nothing',
-        }
-      : { kind: 'troubled', trouble: checked.trouble, snapshot };
-    dispatch({ type: 'has-read', book });
-    return book;
+  const repair = (parts: Parts<Before>, findings: readonly Finding[]): Promise<Ending> =>
+    change(parts, 'repair', (book) => {
+      const wanted = new Set(findings.map(repairKey));
+      const found = book.kind === 'read' ? book.assessment.findings : [];
+      const { plan, repaired } = parts.planRepairs(found.filter((one) => wanted.has(repairKey(one))));
+      return {
+        plan,
+        notice: (leftOut) => ({
+          kind: 'repaired',
+          cells: repaired.filter((one) => !leftOut.includes(one.repair?.place.sheet ?? '')).length,
+          leftOut,
+        }),
+      };
+    });
+
+  /** What was typed of the summary is kept with whatever else is saved. */
+  async function save(parts: Parts<Before>, settings: Settings): Promise<Ending> {
+    const { details } = state();
+    const ending = await change(parts, 'save', ({ snapshot }) => ({
+      plan: parts.planSettings(snapshot, { ...settings, ...details }),
+      notice: () => ({ kind: 'saved' }),
+    }));
+    if (ending.lastChange === 'save' && ending.notice?.kind !== 'refused')
+      dispatch({ type: 'kept-details', details });
+    return ending;
   }
 
-  async function readAgain(parts: Parts<Before>): Promise<Asked<BookState>> {
-    const read = await parts.workbook.read();
-    if (!read.ok) return read;
-    return { ok: true, value: take(parts, read.value) };
-  }
-
-  /** What was read, read afresh where we have written to it since: any other change is for the host to notice. */
-  const standing = (parts: Parts<Before>): Promise<Asked<BookState>> => {
-    const { book } = state;
-    const isOurs = book.kind === 'read' && book.since === 'written';
-    return book.kind === 'unread' || isOurs ? readAgain(parts) : Promise.resolve({ ok: true, value: book });
-  };
-
-  /** Writes what was planned, then reads what it came to. */
-  async function change(
-    parts: Parts<Before>,
-    lastChange: LastChange,
-    planFor: (book: Exclude<BookState, { kind: 'unread' }>) => Change,
-  ): Promise<Ending> {
-    const stands = await standing(parts);
-    if (!stands.ok) return refused(stands.advice);
-    if (stands.value.kind === 'unread') return { notice: null };
-    const { plan, notice } = planFor(stands.value);
-    const written = await parts.workbook.apply(stands.value.snapshot, plan, goOn);
-    before = written.before ?? before;
-    if (!written.ok)
-      return written.before === null ? refused(written.advice) : { ...refused(written.advice), lastChange };
+  async function back(parts: Parts<Before>): Promise<Ending> {
+    const put = await putBack(parts);
+    if (put === null) return { notice: null };
+    if (!put.ok) return refused(put.advice);
+    const said = { kind: 'put-back', kept: put.value.kept } as const;
     const again = await readAgain(parts);
-    return { notice: again.ok ? notice(written.leftOut) : refused(again.advice).notice, lastChange };
+    return {
+      notice: again.ok ? said : { kind: 'unread', after: said, advice: again.advice },
+      lastChange: null,
+    };
   }
 
   return {
-    state: () => state,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => {
-        listeners.delete(changed);
-      };
-    },
+    state,
+    subscribe: store.subscribe,
     making,
     open: (tab) => dispatch({ type: 'opened-tab', tab }),
     read: () =>
@@ -167,79 +121,20 @@ export function createDesk<Before>({ making, load, fault }: DeskOptions<Before>)
         const read = await readAgain(parts);
         return read.ok ? { notice: null } : refused(read.advice);
       }),
-    generate: () =>
-      task('generate', async (parts) => {
-        const choices = { ...parts.NO_CHOICES, settings: state.details };
-        const made = await parts.generateSummary(parts.workbook, choices, making(), goOn);
-        switch (made.kind) {
-          case 'unread':
-            return refused(made.advice);
-          case 'refused':
-            before = made.before ?? before;
-            return made.before === null
-              ? refused(made.advice)
-              : { ...refused(made.advice), lastChange: 'generate' };
-          case 'troubled':
-            dispatch({ type: 'has-read', book: made });
-            return { notice: { kind: 'troubled', trouble: made.trouble } };
-          case 'blocked': {
-            const { snapshot, assessment, blocking } = made;
-            dispatch({
-              type: 'has-read',
-              book: { kind: 'read', snapshot, assessment, blocking, since: 'nothing' },
-            });
-            dispatch({ type: 'opened-tab', tab: 'checks' });
-            return { notice: { kind: 'blocked', count: blocking.length } };
-          }
-          case 'made': {
-            const { snapshot, assessment, written } = made;
-            before = written.before;
-            dispatch({ type: 'typed-details', details: null });
-            dispatch({
-              type: 'has-read',
-              book: { kind: 'read', snapshot, assessment, blocking: [], since: 'written' },
-            });
-            return {
-              notice: { kind: 'made', headlines: parts.headlines(assessment), leftOut: written.leftOut },
-              lastChange: 'generate',
-            };
-          }
-        }
-      }),
-    repair: (findings) =>
-      task('repair', (parts) =>
-        change(parts, 'repair', (book) => {
-          const wanted = new Set(findings.map(repairKey));
-          const found = book.kind === 'read' ? book.assessment.findings : [];
-          const { plan, repaired } = parts.planRepairs(found.filter((one) => wanted.has(repairKey(one))));
-          return { plan, notice: (leftOut) => ({ kind: 'repaired', cells: repaired.length, leftOut }) };
-        }),
-      ),
-    save: (settings) =>
-      task('save', async (parts) => {
-        const ending = await change(parts, 'save', ({ snapshot }) => ({
-          plan: parts.planSettings(snapshot, { ...settings, ...state.details }),
-          notice: () => ({ kind: 'saved' }),
-        }));
-        // What was typed of the summary is kept with whatever else is saved.
-        if (ending.notice?.kind === 'saved') dispatch({ type: 'typed-details', details: null });
-        return ending;
-      }),
-    putBack: () =>
-      task('put-back', async (parts) => {
-        if (before === null) return { notice: null };
-        const back = await parts.workbook.putBack(before);
-        if (!back.ok) return refused(back.advice);
-        before = null;
-        const again = await readAgain(parts);
-        return again.ok
-          ? { notice: { kind: 'put-back' }, lastChange: null }
-          : { ...refused(again.advice), lastChange: null };
-      }),
+    generate: () => task('generate', generate),
+    repair: (findings) => task('repair', (parts) => repair(parts, findings)),
+    save: (settings) => task('save', (parts) => save(parts, settings)),
+    putBack: () => task('put-back', back),
+    // Beside a task, and no end of it: the person looks at a cell while something is at work.
     show: async (place) => {
-      const { workbook } = await load();
-      const shown = await workbook.show(place);
-      if (!shown.ok) dispatch({ type: 'ended', notice: { kind: 'refused', advice: shown.advice } });
+      try {
+        const { workbook } = await load();
+        const shown = await workbook.show(place);
+        if (!shown.ok) dispatch({ type: 'told', notice: { kind: 'refused', advice: shown.advice } });
+      } catch (error) {
+        fault(error);
+        dispatch({ type: 'told', notice: { kind: 'broken' } });
+      }
     },
     type: (details) => dispatch({ type: 'typed-details', details }),
     cancel: () => dispatch({ type: 'cancelled' }),

@@ -1,6 +1,7 @@
 /** What the pane knows and is doing: everything that it shows follows from this. */
 import type { Assessment } from '../../../domain/assessment.ts';
 import type { Finding } from '../../../domain/finding.ts';
+import type { Place } from '../../../domain/place.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import type { Progress } from '../../openWorkbook.ts';
@@ -16,8 +17,10 @@ export interface ReadBook {
   readonly assessment: Assessment;
   /** Findings that stand in the way of a summary. */
   readonly blocking: readonly Finding[];
-  /** `changed`: somebody changed a cell since it was read; `written`: we wrote to it since. */
-  readonly since: 'nothing' | 'changed' | 'written';
+  /** Somebody changed a cell since it was read. */
+  readonly isChanged: boolean;
+  /** We wrote to it since it was read. */
+  readonly isWritten: boolean;
 }
 
 export type BookState =
@@ -26,9 +29,8 @@ export type BookState =
   | { readonly kind: 'troubled'; readonly trouble: Trouble; readonly snapshot: Snapshot }
   | ReadBook;
 
-export const TASKS = ['read', 'generate', 'repair', 'save', 'put-back'] as const;
 /** What takes time. */
-export type Task = (typeof TASKS)[number];
+export type Task = 'read' | 'generate' | 'repair' | 'save' | 'put-back';
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -38,6 +40,8 @@ export type Activity =
       readonly task: Task;
       readonly written: Progress | null;
       readonly isCancelled: boolean;
+      /** Somebody changed a cell before anything was being written. */
+      readonly isOvertaken: boolean;
     };
 
 /** What the last press came to; it stays until the next press or until it is dismissed. */
@@ -46,7 +50,10 @@ export type Notice =
   | { readonly kind: 'blocked'; readonly count: number }
   | { readonly kind: 'repaired'; readonly cells: number; readonly leftOut: readonly string[] }
   | { readonly kind: 'saved' }
-  | { readonly kind: 'put-back' }
+  /** `kept`: cells that people have changed since, which were left as they are. */
+  | { readonly kind: 'put-back'; readonly kept: readonly Place[] }
+  /** Written, and then Excel refused to be read. */
+  | { readonly kind: 'unread'; readonly after: Notice; readonly advice: string }
   /** Excel refused; `advice` is the host's line. */
   | { readonly kind: 'refused'; readonly advice: string }
   | { readonly kind: 'troubled'; readonly trouble: Trouble }

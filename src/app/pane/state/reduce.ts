@@ -11,8 +11,21 @@ export type PaneEvent =
   /** A task has come to its end. */
   | { readonly type: 'ended'; readonly notice: Notice | null; readonly lastChange?: LastChange | null }
   | { readonly type: 'typed-details'; readonly details: Details | null }
+  /** Those details are in the workbook; what was typed since is not. */
+  | { readonly type: 'kept-details'; readonly details: Details | null }
+  | { readonly type: 'has-written' }
+  /** Something to say that is no task's end. */
+  | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'sheet-changed' }
   | { readonly type: 'dismissed' };
+
+/** While something is being written the change is our own; before that, what is being read may already be out of date. */
+function sheetChanged(state: PaneState): PaneState {
+  const { activity, book } = state;
+  if (activity.kind === 'working')
+    return activity.written === null ? { ...state, activity: { ...activity, isOvertaken: true } } : state;
+  return book.kind === 'read' ? { ...state, book: { ...book, isChanged: true } } : state;
+}
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -22,7 +35,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         notice: null,
-        activity: { kind: 'working', task: event.task, written: null, isCancelled: false },
+        activity: {
+          kind: 'working',
+          task: event.task,
+          written: null,
+          isCancelled: false,
+          isOvertaken: false,
+        },
       };
     case 'wrote':
       return state.activity.kind === 'idle'
@@ -32,8 +51,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.activity.kind === 'idle'
         ? state
         : { ...state, activity: { ...state.activity, isCancelled: true } };
-    case 'has-read':
-      return { ...state, book: event.book };
+    case 'has-read': {
+      const { book } = event;
+      const isChanged = state.activity.kind === 'working' && state.activity.isOvertaken;
+      return { ...state, book: book.kind === 'read' ? { ...book, isChanged } : book };
+    }
+    case 'has-written':
+      return state.book.kind === 'read' ? { ...state, book: { ...state.book, isWritten: true } } : state;
     case 'ended':
       return {
         ...state,
@@ -43,11 +67,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'typed-details':
       return { ...state, details: event.details };
+    case 'kept-details':
+      return state.details === event.details ? { ...state, details: null } : state;
+    case 'told':
+      return { ...state, notice: event.notice };
     case 'sheet-changed':
-      // While we work, the change is our own.
-      return state.book.kind === 'read' && state.activity.kind === 'idle'
-        ? { ...state, book: { ...state.book, since: 'changed' } }
-        : state;
+      return sheetChanged(state);
     case 'dismissed':
       return { ...state, notice: null };
   }

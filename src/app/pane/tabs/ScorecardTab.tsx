@@ -43,7 +43,7 @@ export default function ScorecardTab({ book }: SectionProps) {
     wasTroubled.current = book.kind === 'troubled';
   }, [book.kind]);
   // Where cells have changed since, the pane's own line above offers the same press.
-  const offersReading = book.kind === 'troubled' || book.since !== 'changed';
+  const offersReading = book.kind === 'troubled' || !book.isChanged;
   return (
     <>
       {book.kind === 'read' ? (

@@ -39,13 +39,13 @@ export default function SummaryTab({ book }: SectionProps) {
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.generate()}>
           {SUMMARY.generate}
         </Button>
-        {lastChange === 'generate' && (
+        {lastChange !== null && (
           <Button disabledFocusable={isBusy} onClick={() => void desk.putBack()}>
             {SUMMARY.putBack}
           </Button>
         )}
       </div>
-      {lastChange === 'generate' && <Text size={200}>{SUMMARY.putBackNote}</Text>}
+      {lastChange !== null && <Text size={200}>{SUMMARY.putBackNote}</Text>}
       <DetailsForm settings={assessment.settings} />
       <Preview book={book} />
       <CoveringText assessment={assessment} />

@@ -1,5 +1,6 @@
 /** What the pane's frame says: tabs, tasks, and what the last press came to. */
 
+import { placeText } from '../../../sheets/address.ts';
 import type { Progress } from '../../openWorkbook.ts';
 import { troubleWords } from '../../troubleWords.ts';
 import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
@@ -44,10 +45,15 @@ export const PUT_BACK_WORDS: Readonly<Record<LastChange, string>> = {
 export const progressWords = (task: Task, { done, of }: Progress): string =>
   `${TASK_WORDS[task]}: ${done} of ${of} ${of === 1 ? 'part' : 'parts'} written`;
 
+const UNPROTECT = 'take the protection off (Review, Unprotect Sheet) and press again';
+
 const leftOutWords = (sheets: readonly string[]): string =>
   sheets.length === 0
     ? ''
-    : ` Nothing was written to ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which ${sheets.length === 1 ? 'is' : 'are'} protected: take the protection off (Review, Unprotect Sheet) and try again to have status and trend there too.`;
+    : ` Nothing was written to ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which ${sheets.length === 1 ? 'is' : 'are'} protected: ${UNPROTECT}.`;
+
+/** Cells that a sentence names one by one. */
+const MOST_NAMED = 5;
 
 export const cells = (count: number): string => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
@@ -59,6 +65,7 @@ export const NOTICE_INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   repaired: 'success',
   saved: 'success',
   'put-back': 'success',
+  unread: 'warning',
   refused: 'error',
   troubled: 'warning',
   broken: 'error',
@@ -71,11 +78,15 @@ export function noticeWords(notice: Notice): string {
     case 'blocked':
       return `No summary was made: ${notice.count === 1 ? 'an error stands' : `${notice.count} errors stand`} in the way. Mend each in its cell, or accept it with a reason, then press Generate summary again.`;
     case 'repaired':
-      return `${cells(notice.cells)} repaired.${leftOutWords(notice.leftOut)}`;
+      return `${notice.cells === 0 ? 'No cell was' : cells(notice.cells)} repaired.${leftOutWords(notice.leftOut)}`;
     case 'saved':
       return 'Saved to the sheet “Scorecard settings”, and everything is rated anew.';
     case 'put-back':
-      return 'Everything is as it was before.';
+      return notice.kept.length === 0
+        ? 'The cells are as they were before.'
+        : `The cells are as they were before, but for ${cells(notice.kept.length)} that ${notice.kept.length === 1 ? 'was' : 'were'} changed since and left alone: ${notice.kept.slice(0, MOST_NAMED).map(placeText).join(', ')}${notice.kept.length > MOST_NAMED ? ' and more' : ''}.`;
+    case 'unread':
+      return `${noticeWords(notice.after)} Excel could not be read afterwards: ${notice.advice}`;
     case 'refused':
       return notice.advice;
     case 'troubled':
