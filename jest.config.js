@@ -25,6 +25,8 @@ const everyTest = {
 // What runs in a browser needs servers and the built pages; nothing else waits for them.
 /** @type {import('jest').Config} */
 export default {
+  // A busy machine is no fault.
+  testTimeout: 60_000,
   projects: [
     { ...everyTest, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
     {
