@@ -28,6 +28,8 @@ export interface CouncilBefore extends SheetBefore {
 
 export interface OwnBefore extends SheetBefore {
   readonly isNew: boolean;
+  /** It was there and hidden, as one is that was put back before. */
+  readonly wasHidden: boolean;
   /** The workbook name by which the sheet is known. */
   readonly mark: string;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];

@@ -98,24 +98,24 @@ const councilSteps = (before: CouncilBefore, { ours }: Present): readonly Step[]
 ];
 
 function ownSteps(before: OwnBefore, { sheets, names, tables }: Present): readonly Step[] {
-  const { sheet, isNew, mark } = before;
+  const { sheet, isNew, wasHidden, mark } = before;
   // Without our mark, a sheet of that name is a person's.
   const marked = parseSheetArea(names.get(mark.toLowerCase()) ?? '')?.sheet;
   if (!sheets.has(sheet) || marked !== sheet) return [];
   const cleared = clearSteps(sheet, tables.get(sheet) ?? []);
-  if (!isNew)
-    return [
-      ...cleared,
-      ...cellSteps(before),
-      ...before.tables.map(({ name, area }) => tableStep(sheet, area, name)),
-    ];
   const hide: Step = {
     bytes: RANGE_BYTES + SET_BYTES,
     run: (hands) => {
       hands.sheet(sheet).visibility = 'Hidden';
     },
   };
-  return [...cleared, hide];
+  if (isNew) return [...cleared, hide];
+  return [
+    ...cleared,
+    ...cellSteps(before),
+    ...before.tables.map(({ name, area }) => tableStep(sheet, area, name)),
+    ...(wasHidden ? [hide] : []),
+  ];
 }
 
 /** Names as they were. Those that mark a sheet which the plan added stay, so that the sheet is known as ours again. */

@@ -147,7 +147,15 @@ function ownBefore({ place, looks, tables }: OwnAsked, snapshot: Snapshot): OwnB
   const contents = [...(sheet?.rows ?? [])].flatMap(([row, cells]) =>
     [...cells].map(([column, cell]) => ({ row, column, content: contentOf(cell) })),
   );
-  return { sheet: place.tab, contents, looks, isNew: place.isNew, mark: place.sheet.definedName, tables };
+  return {
+    sheet: place.tab,
+    contents,
+    looks,
+    isNew: place.isNew,
+    wasHidden: sheet?.visible === false,
+    mark: place.sheet.definedName,
+    tables,
+  };
 }
 
 /** Asks everything at once; a workbook that moved is a fault. */

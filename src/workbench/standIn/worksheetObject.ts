@@ -115,6 +115,19 @@ function pageObject(sheet: BookSheet): HostObject {
   };
 }
 
+/** Excel keeps one sheet on the screen, and where the one in front is hidden brings the nearest other one there. */
+function setVisibility({ book, around }: RangeBook, sheet: BookSheet, visibility: string): void {
+  const at = book.sheets.indexOf(sheet);
+  const near = [...book.sheets.slice(at + 1), ...book.sheets.slice(0, at).reverse()];
+  const next = near.find((other) => other.visibility === 'Visible');
+  if (visibility !== 'Visible' && next === undefined)
+    throw new HostError('InvalidOperation', 'Worksheet.visibility');
+  sheet.visibility = visibility;
+  if (visibility === 'Visible' || next === undefined || book.active !== sheet) return;
+  book.active = next;
+  around.activated(next);
+}
+
 export function worksheetObject(
   world: RangeBook,
   sheet: BookSheet,
@@ -129,9 +142,7 @@ export function worksheetObject(
       Name: { get: () => sheet.name },
       Visibility: {
         get: () => sheet.visibility,
-        set: (value) => {
-          sheet.visibility = String(value);
-        },
+        set: (value) => setVisibility(world, sheet, String(value)),
       },
     },
     links: {
