@@ -68,8 +68,12 @@ export function personEdits(
       }
       if (id === MoveRangeMutation.id) {
         const { from, to } = params as Record<'from' | 'to', { subUnitId: string; value: Matrix }>;
-        tell(from.subUnitId, touchedIn(from.value));
-        tell(to.subUnitId, touchedIn(to.value));
+        const [left, reached] = [touchedIn(from.value), touchedIn(to.value)];
+        if (from.subUnitId === to.subUnitId) tell(to.subUnitId, [...left, ...reached]);
+        else {
+          tell(from.subUnitId, left);
+          tell(to.subUnitId, reached);
+        }
       }
     }),
   ];
