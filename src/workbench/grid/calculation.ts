@@ -21,8 +21,8 @@ export interface Calculation {
 /** Univer's states of an execution: 0 none yet, 1 stopped (another begins), 2 nothing to do, 3 done. */
 const STOPPED = 1;
 
-/** A change of tens of thousands of formulas takes seconds; beyond this the engine is stuck, which is a fault. */
-const PATIENCE = 60_000;
+/** A change of tens of thousands of formulas takes minutes on a slow machine; beyond this the engine is stuck, which is a fault. */
+const PATIENCE = 300_000;
 
 type CellTree = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
 type UnitTree = Readonly<Record<string, Readonly<Record<string, CellTree | null>> | null>>;

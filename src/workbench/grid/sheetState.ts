@@ -2,6 +2,7 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../sheets/snapshot.ts';
 import type { BookCell, BookSheet } from '../standIn/book.ts';
+import { hasFormulas } from './readByFormulas.ts';
 import { type GridRule, rangeOf, ruleData } from './ruleData.ts';
 import { extentOf, freezeOf, type SheetExtent } from './sheetData.ts';
 import { columnData, rowData } from './sheetSizes.ts';
@@ -21,6 +22,8 @@ export interface SheetFrame {
 
 export interface SheetState {
   readonly id: string;
+  /** A formula stands on the sheet, or has stood there: the engine knows of it. */
+  hasFormulas: boolean;
   frame: SheetFrame;
   /** What each cell shows, as text that is alike for cells that show alike. */
   readonly cells: Map<number, Map<number, string>>;
@@ -68,12 +71,13 @@ function rowKeys(cells: ReadonlyMap<number, BookCell>, ids: StyleIds): Map<numbe
 export function stateOf(sheet: BookSheet, ids: StyleIds): SheetState {
   const cells = new Map<number, Map<number, string>>();
   for (const [row, inRow] of sheet.cells) cells.set(row, rowKeys(inRow, ids));
-  return { id: sheet.id, frame: frameOf(sheet), cells };
+  return { id: sheet.id, hasFormulas: hasFormulas(sheet), frame: frameOf(sheet), cells };
 }
 
 /** A sheet of that name on which nothing stands yet. */
 export const emptyState = (sheet: BookSheet): SheetState => ({
   id: sheet.id,
+  hasFormulas: false,
   frame: {
     name: sheet.name,
     isHidden: false,

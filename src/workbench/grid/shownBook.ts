@@ -4,6 +4,7 @@ import type { Area } from '../../sheets/snapshot.ts';
 import type { Book, BookSheet } from '../standIn/book.ts';
 import type { BookChange, WorkedOut } from './gridHandle.ts';
 import { cellSteps, frameSteps, type GridStep } from './gridSteps.ts';
+import { hasFormulas, isReadByFormulas } from './readByFormulas.ts';
 import { sheetData } from './sheetData.ts';
 import { defaultWidth } from './sheetSizes.ts';
 import {
@@ -64,8 +65,15 @@ export function shownBook(
     }
     const changes = takeChanges(state, sheet, area, ids);
     if (changes.length > 0) redrawn(sheet.id, new Set(changes.map(({ row }) => row)));
-    for (const step of cellSteps(target, sheet, changes, ids)) run(step);
-    return changes.some(({ isLook }) => !isLook);
+    if (changes.every(({ isLook }) => isLook)) {
+      for (const step of cellSteps(target, sheet, changes, ids)) run(step);
+      return false;
+    }
+    state.hasFormulas = state.hasFormulas || hasFormulas(sheet);
+    const isRead = state.hasFormulas || isReadByFormulas(book, sheet);
+    const steps = cellSteps(target, sheet, changes, ids);
+    for (const step of steps) run(isRead ? step : { ...step, isLook: true });
+    return isRead;
   };
 
   /** Sheets on which the grid shows something of its own. */
@@ -114,6 +122,8 @@ export function shownBook(
       const state = states.get(sheetId);
       if (state === undefined) return;
       for (const { row, column } of places) forget(state, row, column);
+      // A formula may be among them that the book never gets to hold.
+      state.hasFormulas = true;
       strayed.add(sheetId);
     },
   };

@@ -49,7 +49,7 @@ describe('bringing the grid in step', () => {
 
   it('writes a changed cell, and has formulas worked out', () => {
     const sheet = aSheet('S', [
-      [0, 0, number(1)],
+      [0, 0, { formula: 'B1' }],
       [0, 1, number(2)],
     ]);
     const { shown, steps } = onShow(bookOf(sheet));
@@ -64,6 +64,19 @@ describe('bringing the grid in step', () => {
         isLook: false,
       },
     ]);
+  });
+
+  it('works nothing out where no formula reads the sheet, nor has read it', () => {
+    const sheet = aSheet('S', [[0, 0, number(1)]]);
+    const { shown, steps } = onShow(bookOf(sheet));
+    const [cell] = [...(sheet.cells.get(0)?.values() ?? [])];
+    Object.assign(cell ?? {}, number(3));
+    expect(shown.bring(whole(sheet))).toBe(false);
+    expect(steps.map(({ isLook }) => isLook)).toEqual([true, true]);
+    Object.assign(cell ?? {}, { formula: 'A2' });
+    expect(shown.bring(whole(sheet))).toBe(true);
+    Object.assign(cell ?? {}, { ...number(4), formula: null });
+    expect(shown.bring(whole(sheet))).toBe(true);
   });
 
   it('works nothing out for looks', () => {
@@ -131,7 +144,7 @@ describe('bringing the grid in step', () => {
     const first = aSheet('First');
     const book = bookOf(first);
     const { shown, names, steps } = onShow(book);
-    const added = aSheet('Committee summary', [[0, 0, text('Title')]]);
+    const added = aSheet('Committee summary', [[0, 0, { ...text('Title'), formula: 'First!A1' }]]);
     added.merges = [{ top: 0, left: 0, bottom: 0, right: 4 }];
     added.widths.set(0, 75);
     added.formats = [
