@@ -42,8 +42,11 @@ line('JavaScript before the first press, gzip', eager, `  limit ${LIMIT} KB  ${h
 if (!holds) problems.push('the page loads more JavaScript before the first press than the limit');
 
 const packages = new Set();
+/** The workbench is for trying the add-in, and is shipped to nobody. */
+let isWorkbenchIn = false;
 function packagesIn(modules) {
   for (const { name = '', modules: within = [] } of modules) {
+    if (name.includes('src/workbench/')) isWorkbenchIn = true;
     for (const [, found] of name.matchAll(/node_modules\/((?:@[^/]+\/)?[^/ ]+)/g)) packages.add(found);
     packagesIn(within);
   }
@@ -52,6 +55,7 @@ packagesIn(JSON.parse(readFileSync(STATS, 'utf8')).modules.filter(({ orphan }) =
 process.stdout.write(`Made of ${[...packages].toSorted().join(', ')}\n`);
 const strangers = [...packages].filter((name) => !AGREED.some((agreed) => agreed.test(name)));
 if (packages.size === 0) problems.push(`${STATS} names no package`);
+if (isWorkbenchIn) problems.push('something of the workbench is in the pages');
 if (strangers.length > 0) problems.push(`not agreed: ${strangers.join(', ')}`);
 
 for (const file of scripts) {
