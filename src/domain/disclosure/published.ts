@@ -28,14 +28,12 @@ function relatedTo(measures: readonly Measure[], { sums, shares }: Relations): R
 }
 
 /** Measures of which a figure is withheld, and those that it could be worked out with. */
-function concernedBy(withheld: Withheld, { sums, shares }: Relations): ReadonlySet<Measure> {
+function concernedBy(withheld: Withheld, { sums }: Relations): ReadonlySet<Measure> {
   const concerned = new Set(withheld.keys());
   for (const sum of sums) {
     if (sum.some(({ figure }) => isWithheld(withheld, figure)))
       for (const { figure } of sum) concerned.add(figure.measure);
   }
-  for (const { measure, counts } of shares)
-    if (counts.some((count) => withheld.has(count))) concerned.add(measure);
   return concerned;
 }
 

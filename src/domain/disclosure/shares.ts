@@ -7,6 +7,7 @@ import { decimalsShown, round9 } from '../round.ts';
 import { FEWEST_OF_SHARE, isSmall, MOST_WITHHELD } from '../smallNumbers.ts';
 import type { Unit } from '../unit.ts';
 import { type FigureAt, isCouncils, printedAt } from './figureAt.ts';
+import { statesFewOf } from './statesFigure.ts';
 
 export interface Share {
   readonly measure: Measure;
@@ -36,43 +37,34 @@ export const sharesOf = (measures: readonly Measure[]): readonly Share[] =>
     ),
   );
 
-/** `3 of 20`, `3/20`. */
-const FRACTION = /(\d[\d,]*)\s?(?:of|out of|from|\/)\s?(?:the |all )?(\d[\d,]*)/i;
-
-/** Whether the cell's own words say of how few it is. */
-function saysFew(text: string): boolean {
-  const found = FRACTION.exec(text);
-  const [part, whole] = [found?.[1], found?.[2]].map((digits) => Number((digits ?? '').replaceAll(',', '')));
-  if (found === null || part === undefined || whole === undefined) return false;
-  return (part > 0 && part <= MOST_WITHHELD) || whole < FEWEST_OF_SHARE;
+/** What a share is of: 100 for a percentage, 10,000 for a rate per 10,000; null where nothing says. */
+function baseOf({ unit, name }: Measure, share: MeasuredReading): number | null {
+  if (unit === 'percent') return 100;
+  const found = /\bper (\d[\d,]*)\s?(k\b)?/i.exec(`${share.text} ${name}`);
+  return found === null ? null : Number((found[1] ?? '').replaceAll(',', '')) * (found[2] ? 1000 : 1);
 }
 
-/** The least and the most people that a percentage of `whole` may stand for, as it is printed; none: it is not of `whole`. */
-function peopleOf(share: MeasuredReading, whole: number): readonly [least: number, most: number] | null {
+/** Whether `whole` may be what the share is of, and then it is too few, or its numerator could only be from 1 to 5. */
+function tellsOfFew(share: MeasuredReading, base: number, whole: number): boolean {
   const half = 10 ** -decimalsShown(share) / 2;
-  const least = Math.ceil(round9(((shown(share) - half) * whole) / 100));
-  const most = Math.floor(round9(((shown(share) + half) * whole) / 100));
-  return least <= most ? [least, most] : null;
-}
-
-/** Whether a percentage of `whole` says that there are from 1 to 5, or is one of too few. */
-function tellsOfFew(share: MeasuredReading, whole: number): boolean {
-  const people = peopleOf(share, whole);
-  if (people === null) return false;
-  const [least, most] = people;
-  return whole < FEWEST_OF_SHARE || (least >= 1 && most <= MOST_WITHHELD);
+  const least = Math.ceil(round9(((shown(share) - half) * whole) / base));
+  const most = Math.floor(round9(((shown(share) + half) * whole) / base));
+  if (least > most) return false;
+  return isOfFew(whole) || (least >= 1 && most <= MOST_WITHHELD);
 }
 
 /** Whether the share is that of `part` in `whole`, rounded up, down or to the nearest. */
-const isShareOf = (share: MeasuredReading, part: number, whole: number): boolean =>
-  whole !== 0 && round9(Math.abs((100 * part) / whole - shown(share))) < 10 ** -decimalsShown(share);
+const isShareOf = (share: MeasuredReading, base: number, part: number, whole: number): boolean =>
+  whole !== 0 && round9(Math.abs((base * part) / whole - shown(share))) < 10 ** -decimalsShown(share);
 
 /** Whether the row's own numerator and denominator, whichever period they are of, say of how few the share is. */
-function isOfFewCases({ fraction }: Measure, share: MeasuredReading): boolean {
+function isOfFewCases(measure: Measure, share: MeasuredReading): boolean {
+  const { fraction } = measure;
   if (fraction === null) return false;
   const whole = shown(fraction.denominator);
   if (!isSmall(fraction.numerator) && !isOfFew(whole)) return false;
-  return isShareOf(share, shown(fraction.numerator), whole);
+  const base = baseOf(measure, share);
+  return base === null || isShareOf(share, base, shown(fraction.numerator), whole);
 }
 
 /** Whether a share that is printed gives a count from 1 to 5 back, or one that is withheld, or is of fewer than 10. */
@@ -83,22 +75,23 @@ export function exposesCount(
 ): boolean {
   const share = measure.readings.get(period);
   if (share?.kind !== 'measured') return false;
-  if (saysFew(share.text) || isOfFewCases(measure, share)) return true;
+  if (statesFewOf(share.text) || isOfFewCases(measure, share)) return true;
   const figures = counts.map((count) => ({ measure: count, period }));
-  if (measure.unit !== 'percent') {
+  const base = baseOf(measure, share);
+  if (base === null) {
     return figures.some((figure) => isCouncils(figure) || isOfFew(printedAt(figure)));
   }
   return figures.some((figure) => {
     const whole = printedAt(figure);
     if (whole === null || whole === 0) return false;
-    if (tellsOfFew(share, whole)) return true;
+    if (tellsOfFew(share, base, whole)) return true;
     return figures.some((other) => {
       const part = printedAt(other);
       return (
         part !== null &&
         other.measure !== figure.measure &&
         (isHidden(figure) || isHidden(other)) &&
-        isShareOf(share, part, whole)
+        isShareOf(share, base, part, whole)
       );
     });
   });

@@ -9,8 +9,7 @@ import { statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure
 /** How a withheld figure stands: the shorthand of UK official statistics. */
 export const WITHHELD = '[c]';
 
-export const WITHHELD_COMMENT =
-  '[c] The commentary states figures and is withheld, as it could give back a figure that is.';
+export const WITHHELD_COMMENT = '[c] The commentary is withheld, because it states figures.';
 
 /** Figures in the cell beside the reading's own: `12 (3 of them boys)`. */
 const saysMore = (text: string): boolean => (text.match(/\d[\d,.]*/g)?.length ?? 0) > 1;
@@ -44,7 +43,7 @@ export function withoutFigures(measure: Measure, hidden: ReadonlySet<string>, co
     ]),
   );
   const { comment, baseline, comparators } = measure;
-  const isTelling = concerned ? statesFigure : statesSmallFigure;
+  const isTelling = concerned ? statesFigure : measure.countsPeople ? statesSmallFigure : statesFewPeople;
   const isBare = ({ text }: { readonly text: string }): boolean => !concerned && !statesSmallFigure(text);
   return {
     ...measure,

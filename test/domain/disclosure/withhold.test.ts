@@ -152,6 +152,15 @@ describe('withheld', () => {
       ['40 .', '40 .', '40 75'],
     ],
     [
+      'no rate that few people near it could not give',
+      Q.slice(0, 2),
+      [
+        { name: 'Children in secure homes', figures: [8, 3] },
+        { name: 'Children in care per 10,000', figures: [62, 63], unit: 'rate', people: false },
+      ],
+      ['8 .', '62 63'],
+    ],
+    [
       'what protects a figure that the council withholds',
       Q.slice(0, 1),
       [total(40), part('a', 'c'), part('b', 12), part('c', 25)],
