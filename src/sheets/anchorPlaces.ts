@@ -10,8 +10,8 @@ import type { Snapshot } from './snapshot.ts';
 /** Gives the cell that speaks for a place: its own, or the first of its merged area. */
 export type AnchorOf = (place: Place) => Place;
 
-/** Finds anchors on any sheet of the workbook; linear in its merges. */
-export function anchorsOf(snapshot: Snapshot): AnchorOf {
+/** Finds anchors on any sheet of the workbook; null where nothing is merged. Linear in its merges. */
+export function anchorsOf(snapshot: Snapshot): AnchorOf | null {
   const sheets = new Map(
     snapshot.sheets.flatMap((sheet) =>
       sheet.kind === 'worksheet' && sheet.merges.length > 0
@@ -19,6 +19,7 @@ export function anchorsOf(snapshot: Snapshot): AnchorOf {
         : [],
     ),
   );
+  if (sheets.size === 0) return null;
   return (place) => {
     const merge = sheets.get(place.sheet)?.(place.row, place.column) ?? null;
     return merge ? { sheet: place.sheet, row: merge.top, column: merge.left } : place;
@@ -59,8 +60,8 @@ function placesOf({ readings, periodTargets, target, rule, places }: Measure): r
 }
 
 /** The measure with every cell that a formula may name at its anchor. */
-export function anchorPlaces(measure: Measure, anchorOf: AnchorOf): Measure {
-  if (placesOf(measure).every((place) => anchorOf(place) === place)) return measure;
+export function anchorPlaces(measure: Measure, anchorOf: AnchorOf | null): Measure {
+  if (anchorOf === null || placesOf(measure).every((place) => anchorOf(place) === place)) return measure;
   const { floor } = measure.rule;
   const { ref, name } = measure.places;
   return {

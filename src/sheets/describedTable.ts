@@ -76,7 +76,7 @@ function needOf({ content, element, text }: TableCell): Need {
   return { least, whole: element === 'officerText' ? Math.max(TEXT_TO_COME, whole) : whole };
 }
 
-/** What a column's cells need. A cell that occurs again is not measured again. */
+/** What a column's cells need. Words that occur again are not measured again; numbers are measured as fast as found. */
 function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]): Need {
   const measured = new Map<TableCell, Need>();
   let least = longestPiece(heading, HEADING);
@@ -86,7 +86,7 @@ function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]
     let need = measured.get(cell);
     if (need === undefined) {
       need = needOf(cell);
-      measured.set(cell, need);
+      if (cell.content.kind !== 'number') measured.set(cell, need);
       least = Math.max(least, need.least);
       longest = Math.max(longest, need.whole);
     }

@@ -197,10 +197,11 @@ interface Fit {
   readonly lines: number;
 }
 
-/** Fits the cells of one column, a cell that occurs again but once. */
+/** Fits the cells of one column: a number always does, and words that occur again are fitted once. */
 function fitter(sheet: Sheet, column: number): (cell: TableCell) => Fit {
   const known = new Map<TableCell, Fit>();
   return (cell) => {
+    if (cell.content.kind === 'number') return { shown: cell, lines: 1 };
     const found = known.get(cell);
     if (found !== undefined) return found;
     const shown = fitted(sheet, cell, column);

@@ -69,7 +69,7 @@ function measureCells(
   assessed: AssessedMeasure,
   places: OwnPlaces,
   assessment: Assessment,
-  anchorOf: AnchorOf,
+  anchorOf: AnchorOf | null,
   theme: Theme,
 ): readonly CellEdit[] {
   const { measure, period, rating, trend, secondTrend, why } = assessed;

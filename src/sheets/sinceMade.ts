@@ -27,6 +27,8 @@ interface Keys {
 export interface Source {
   readonly valueAt: (place: Place) => CellValue;
   readonly isUnique: (keys: Keys, value: CellValue) => boolean;
+  /** The cells of a column beside the keys. Every measure of a table names the same few, so each is written once. */
+  readonly rangesBeside: (keys: Keys) => (column: number) => Node;
   /** The table that a measure belongs to; null where its sheet has none. */
   readonly tableOf: TableOf;
 }
@@ -58,7 +60,20 @@ export function sourceOf(snapshot: Snapshot, scorecard: Scorecard): Source {
     counted.set(id, known);
     return known;
   };
+  const ranges = new Map<string, Map<number, Node>>();
   return {
+    rangesBeside: ({ sheet, top, bottom }) => {
+      const id = `${sheet}!${top},${bottom}`;
+      const known = ranges.get(id) ?? new Map<number, Node>();
+      ranges.set(id, known);
+      return (column) => {
+        const before = known.get(column);
+        if (before !== undefined) return before;
+        const range = once(pinned(sheet, { top, left: column, bottom, right: column }));
+        known.set(column, range);
+        return range;
+      };
+    },
     valueAt: ({ sheet, row, column }) => {
       const found = sheets.get(sheet);
       return (found && cellAt(found, row, column))?.value ?? EMPTY;
@@ -87,10 +102,10 @@ interface RowFinder {
 }
 
 function finder(source: Source, keys: Keys, row: number): RowFinder | null {
-  const { sheet, top, bottom } = keys;
+  const { sheet } = keys;
   const key = source.valueAt({ sheet, row, column: keys.column });
   if (!source.isUnique(keys, key)) return null;
-  const rangeOf = (column: number): Node => pinned(sheet, { top, left: column, bottom, right: column });
+  const rangeOf = source.rangesBeside(keys);
   const match = once(call('MATCH', literal(key), rangeOf(keys.column), number(0)));
   return { sheet, row, cellIn: (column) => once(call('INDEX', rangeOf(column), match)) };
 }
@@ -143,9 +158,10 @@ export interface SettingCell {
 /** Whether a cell holds a figure that the summary withholds: a formula that compared it would give it back. */
 function withheldByUs(source: Source, { measure }: AssessedMeasure): (place: Place) => boolean {
   const withheld = [...measure.readings.values()].flatMap(({ kind, text: printed, place }) => {
+    if (kind !== 'suppressed' || printed !== WITHHELD) return [];
     const held = source.valueAt(place);
     const isCouncils = held.kind === 'text' && held.value.trim() === WITHHELD;
-    return kind === 'suppressed' && printed === WITHHELD && !isCouncils ? [place] : [];
+    return isCouncils ? [] : [place];
   });
   return (place) => withheld.some((other) => samePlace(other, place));
 }
