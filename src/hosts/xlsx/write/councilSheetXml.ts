@@ -2,6 +2,7 @@
 import { areaText } from '../../../sheets/address.ts';
 import type { CellEdit, SheetEdits } from '../../../sheets/plan.ts';
 import type { Area } from '../../../sheets/snapshot.ts';
+import type { CellStyle } from '../../../sheets/style.ts';
 import { mainPrefix } from '../package/mainPart.ts';
 import { areaOf } from '../read/reference.ts';
 import { damaged } from '../trouble.ts';
@@ -15,27 +16,33 @@ import { hyperlinksXml, type TabOf } from './hyperlinks.ts';
 import { patchRows } from './patchRows.ts';
 import type { StyleBook } from './styleBook.ts';
 
+const asGiven: CellWrite['styleOver'] = (given) => given;
+
+const always =
+  (number: number): CellWrite['styleOver'] =>
+  () =>
+    number;
+
 function writesOf(
   { cells }: SheetEdits,
   styles: StyleBook,
 ): ReadonlyMap<number, ReadonlyMap<number, CellWrite>> {
   const writes = new Map<number, Map<number, CellWrite>>();
+  const byStyle = new Map<CellStyle, CellWrite['styleOver']>();
+  const styleOver = ({ style, format }: CellEdit): CellWrite['styleOver'] => {
+    if (style !== null) {
+      const known = byStyle.get(style) ?? always(styles.numberOf(style));
+      byStyle.set(style, known);
+      return known;
+    }
+    return format === undefined ? asGiven : (given) => styles.numberWithFormat(given, format);
+  };
   for (const edit of cells) {
     const { row, column, content } = edit;
     const inRow = writes.get(row) ?? new Map<number, CellWrite>();
-    writes.set(row, inRow.set(column, { content, styleOver: styleOver(edit, styles) }));
+    writes.set(row, inRow.set(column, { content, styleOver: styleOver(edit) }));
   }
   return writes;
-}
-
-const asGiven: CellWrite['styleOver'] = (given) => given;
-
-function styleOver({ style, format }: CellEdit, styles: StyleBook): CellWrite['styleOver'] {
-  if (style !== null) {
-    const number = styles.numberOf(style);
-    return () => number;
-  }
-  return format === undefined ? asGiven : (given) => styles.numberWithFormat(given, format);
 }
 
 /** The used area, widened to hold the cells written; a sheet that does not say it goes on not saying it. */
