@@ -206,3 +206,21 @@ it('nothing is changed where nothing is small', () => {
   );
   expect(shown.withheld?.figures).toBe(0);
 });
+
+describe('which measures count people', () => {
+  const said = (people: Readonly<Record<string, boolean>>): readonly string[] => {
+    const settings = { mapping: { Data: { people } } };
+    const assessed = assessBook(bookOf().snapshot, { ...NO_CHOICES, settings });
+    if (!assessed.ok) throw new Error(assessed.trouble.code);
+    return assessed.assessment.findings.flatMap(({ fault, ref }) =>
+      fault.code === 'small-number-shown' && ref !== null ? [ref] : [],
+    );
+  };
+
+  it.each<readonly [string, Readonly<Record<string, boolean>>, readonly string[]]>([
+    ['the rule', {}, ['CB', 'CE']],
+    ['what a person says, before the rule', { CB: false, CG: true }, ['CE']],
+  ])('follows from %s', (_, people, refs) => {
+    expect(said(people)).toEqual(refs);
+  });
+});

@@ -70,11 +70,14 @@ const policy: fc.Arbitrary<Policy> = fc
 const FIELDS: readonly Field[] = ['ref', 'name', 'priority', 'target', 'comment', 'tolerance'];
 const POLARITIES: readonly Polarity[] = ['higher', 'lower', 'near', 'information', 'unknown'];
 
-const mapping: fc.Arbitrary<SheetMapping> = fc.record({
-  headingRow: orNull(fc.integer({ min: 1, max: 1_000 })),
-  fields: fc.dictionary(fc.constantFrom(...FIELDS), fc.constantFrom('A', 'F', 'AB')),
-  polarity: fc.dictionary(words, fc.constantFrom(...POLARITIES)),
-});
+const mapping: fc.Arbitrary<SheetMapping> = fc
+  .record({
+    headingRow: orNull(fc.integer({ min: 1, max: 1_000 })),
+    fields: fc.dictionary(fc.constantFrom(...FIELDS), fc.constantFrom('A', 'F', 'AB')),
+    polarity: fc.dictionary(words, fc.constantFrom(...POLARITIES)),
+    people: fc.dictionary(words, fc.boolean()),
+  })
+  .map(({ people, ...said }) => (Object.keys(people).length === 0 ? said : { ...said, people }));
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   period: orNull(fc.constantFrom('Q2 2025/26', 'Jul 2025', 'H1 2025/26', '2025/26', 'AY 2025/26')),
