@@ -2,6 +2,8 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { wordsFor } from '../domain/messages.ts';
+import { nearColours } from '../domain/nearColours.ts';
+import { colourStepWords } from '../domain/nextColourWords.ts';
 import { repairWords } from '../domain/repairWords.ts';
 import type { Acceptance } from '../domain/settings.ts';
 import { GRAVEST_FIRST } from '../domain/severity.ts';
@@ -73,12 +75,23 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const leftOutWords = (count: number): string =>
   `${count} more ${count === 1 ? 'finding is' : 'findings are'} left out here, because ${count === 1 ? 'it concerns' : 'they concern'} figures that are withheld; the check of the workbook itself lists ${count === 1 ? 'it' : 'them'}.`;
 
+const MOST_NEAR = 5;
+
+/** `Near another colour: ED05, 0.1 points from Green; …`; nothing where no measure is. */
+function nearWords({ measures, settings }: Pick<Assessment, 'measures' | 'settings'>): readonly string[] {
+  const near = nearColours(measures, settings.policy, MOST_NEAR).map(
+    ({ assessed: { measure }, step }) => `${measure.ref ?? measure.name}, ${colourStepWords(step)}`,
+  );
+  return near.length === 0 ? [] : [`Near another colour, other things being equal: ${near.join('; ')}.`];
+}
+
 /** Describes the sheet under the tab's name `tab`. */
 export function checksSheet(
-  { findings, settings, withheld }: Pick<Assessment, 'findings' | 'settings' | 'withheld'>,
+  assessment: Pick<Assessment, 'findings' | 'settings' | 'measures' | 'withheld'>,
   tab: string,
   theme: Theme,
 ): OwnSheet {
+  const { findings, settings, withheld } = assessment;
   const open = findings.filter(({ accepted }) => accepted === null);
   const acceptanceOf = acceptancesByFinding(settings.accepted);
   const rows = grouped(findings).map((finding) => ({
@@ -94,6 +107,7 @@ export function checksSheet(
     [
       findings.length === 0 ? 'Nothing was found.' : sentence,
       ...(withheld === undefined || withheld.findings === 0 ? [] : [leftOutWords(withheld.findings)]),
+      ...nearWords(assessment),
     ],
     described,
     theme,

@@ -1,10 +1,11 @@
 /** The sheet of findings: a row each, in words, with a link to its cell and what people have let stand. */
+import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Acceptance } from '../../src/domain/settings.ts';
 import { checksSheet } from '../../src/sheets/checksSheet.ts';
 import type { CellEdit } from '../../src/sheets/plan.ts';
 import { THEME } from '../../src/sheets/theme.ts';
-import { aFinding, at, DEFAULT_SETTINGS } from './anAssessment.ts';
+import { aFinding, aMeasure, at, DEFAULT_SETTINGS, period } from './anAssessment.ts';
 
 const HEADINGS = [
   'Severity',
@@ -39,7 +40,11 @@ const error = aFinding({
 });
 
 const describeSheet = (findings: readonly Finding[]) =>
-  checksSheet({ findings, settings: { ...DEFAULT_SETTINGS, accepted: ACCEPTED } }, 'Scorecard checks', THEME);
+  checksSheet(
+    { findings, measures: [], settings: { ...DEFAULT_SETTINGS, accepted: ACCEPTED } },
+    'Scorecard checks',
+    THEME,
+  );
 
 /** The words of the sheet, row by row. */
 function rowsOf(cells: readonly CellEdit[]): readonly (readonly string[])[] {
@@ -111,12 +116,27 @@ describe('the checks sheet', () => {
   it('says how many findings are left out for disclosure, and leaves no other trace of them', () => {
     const settings = DEFAULT_SETTINGS;
     const withheld = { figures: 2, findings: 3 };
-    const { cells } = checksSheet({ findings: [note], settings, withheld }, 'Scorecard checks', THEME);
+    const { cells } = checksSheet(
+      { findings: [note], measures: [], settings, withheld },
+      'Scorecard checks',
+      THEME,
+    );
     expect(rowsOf(cells).slice(1, 3).flat()).toEqual([
       '1 note open; 0 accepted with a reason.',
       expect.stringMatching(/^3 more findings are left out here/),
     ]);
     expect(rowsOf(cells)).toHaveLength(5);
+  });
+
+  it('names the measures that are near another colour', () => {
+    const measure = aMeasure(6, { ref: 'EH1', readings: { 'Q2 2025/26': 89.5 } });
+    const measures = [assessMeasure(measure, period('Q2 2025/26'), DEFAULT_SETTINGS.policy)];
+    const { cells } = checksSheet({ findings: [], measures, settings: DEFAULT_SETTINGS }, 'Checks', THEME);
+    expect(rowsOf(cells).flat()).toEqual([
+      'Scorecard checks',
+      'Nothing was found.',
+      'Near another colour, other things being equal: EH1, 0.5 points from Green.',
+    ]);
   });
 
   it('says that nothing was found', () => {
