@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { published } from '../domain/disclosure/published.ts';
 import type { Finding } from '../domain/finding.ts';
 import { headlines } from '../domain/headlines.ts';
+import { withoutStale } from '../sheets/noticeSummary.ts';
 import { planSummary } from '../sheets/planSummary.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Making } from '../sheets/summaryNotes.ts';
@@ -58,7 +59,7 @@ export async function generateSummary<Before>(
         kind: 'made',
         written,
         snapshot,
-        assessment,
+        assessment: { ...assessment, findings: withoutStale(assessment.findings) },
         headlines: headlines(published(assessment)),
         noticed: plan.noticed,
       }

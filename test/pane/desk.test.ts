@@ -123,6 +123,15 @@ describe('a change by somebody else', () => {
   });
 });
 
+it('a summary made anew is no longer called out of date', async () => {
+  const { desk } = await read('test/workbooks/defects/summary-stale.xlsx');
+  const codes = () => findings(desk).map(({ fault }) => fault.code);
+  expect(codes()).toContain('summary-stale');
+  await desk.generate();
+  expect(desk.state().notice?.kind).toBe('made');
+  expect(codes()).not.toContain('summary-stale');
+});
+
 describe('what an officer types', () => {
   it.each(['generate', 'save'] as const)('while %s runs is kept', async (press) => {
     const at = await read();
