@@ -10,20 +10,23 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { ActivityBar } from './parts/ActivityBar.tsx';
 import { DeskProvider, useDesk, useIsBusy, usePaneState } from './parts/deskContext.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
+import { onDemand } from './parts/onDemand.ts';
+import { SectionBoundary } from './parts/SectionBoundary.tsx';
+import { useFocusKept } from './parts/useFocusKept.ts';
 import { useLook } from './parts/useLook.ts';
 import type { Desk } from './state/desk.ts';
 import { TABS, type Tab as TabName } from './state/paneState.ts';
 import { FRAME, TAB_WORDS } from './words/frameWords.ts';
 
 const SECTIONS = {
-  scorecard: lazy(() => import('./tabs/ScorecardTab.tsx')),
-  checks: lazy(() => import('./tabs/ChecksTab.tsx')),
-  ratings: lazy(() => import('./tabs/RatingsTab.tsx')),
-  summary: lazy(() => import('./tabs/SummaryTab.tsx')),
+  scorecard: onDemand(() => import('./tabs/ScorecardTab.tsx')),
+  checks: onDemand(() => import('./tabs/ChecksTab.tsx')),
+  ratings: onDemand(() => import('./tabs/RatingsTab.tsx')),
+  summary: onDemand(() => import('./tabs/SummaryTab.tsx')),
 } as const;
 
 const useStyles = makeStyles({
@@ -35,12 +38,23 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // For a screen reader, which goes by headings; Excel shows the name above the pane.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   tabs: { flexWrap: 'wrap' },
   section: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    outlineOffset: '-2px',
   },
 });
 
@@ -68,9 +82,13 @@ function Pane() {
   const styles = useStyles();
   const desk = useDesk();
   const { tab, book } = usePaneState();
-  const Section = SECTIONS[tab];
+  const root = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const keeping = useFocusKept(root, panel);
+  const Section = SECTIONS[tab]();
   return (
-    <main className={styles.root} aria-label={FRAME.product}>
+    <main ref={root} className={styles.root} aria-label={FRAME.product} {...keeping}>
+      <h1 className={styles.title}>{FRAME.product}</h1>
       <TabList
         className={styles.tabs}
         aria-label={FRAME.sections}
@@ -86,10 +104,19 @@ function Pane() {
       </TabList>
       <ActivityBar />
       <NoticeBar />
-      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.section}>
-        <Suspense fallback={<Spinner label={FRAME.loading} />}>
-          {book.kind === 'unread' ? <Welcome /> : <Section book={book} />}
-        </Suspense>
+      <div
+        ref={panel}
+        id={PANEL}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={tabId(tab)}
+        className={styles.section}
+      >
+        <SectionBoundary key={tab}>
+          <Suspense fallback={<Spinner label={FRAME.loading} />}>
+            {book.kind === 'unread' ? <Welcome /> : <Section book={book} />}
+          </Suspense>
+        </SectionBoundary>
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import type { Finding } from '../../../domain/finding.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { acceptFinding, earlierReason } from '../../acceptFinding.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { CHECKS } from '../words/checksWords.ts';
 import { PART } from '../words/partWords.ts';
@@ -19,27 +20,43 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
+  /** Tells the finding from every other. */
+  readonly id: string;
   readonly finding: Finding;
   readonly settings: Settings;
   /** Named for the finding, as many forms may be open. */
   readonly label: string;
+  /** Opened by a press, so that the keyboard goes to it; not so where it still is open from before. */
+  readonly isPressed: boolean;
   readonly onAccepted: () => void;
   readonly onCancel: () => void;
 }
 
+interface Given {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** null: nothing yet. */
+const TYPED = kept<Given | null>(null);
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-export function AcceptForm({ finding, settings, label, onAccepted, onCancel }: AcceptFormProps) {
+export function AcceptForm(props: AcceptFormProps) {
+  const { id, finding, settings, label, isPressed, onAccepted, onCancel } = props;
   const styles = useStyles();
   const isBusy = useIsBusy();
   const save = useSave();
-  const [reason, setReason] = useState(earlierReason(finding));
-  const [by, setBy] = useState('');
-  const [on, setOn] = useState('');
+  const [typed, setTyped, settle] = useKept(TYPED, id);
+  const given = typed ?? { reason: earlierReason(finding), by: '', on: '' };
+  const { reason, by, on } = given;
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const toReason = (): void => form.current?.querySelector('textarea')?.focus();
-  useEffect(toReason, []);
+  useEffect(() => {
+    if (isPressed) form.current?.querySelector('textarea')?.focus();
+  }, [isPressed]);
 
   async function submit(): Promise<void> {
     const said = orNull(reason);
@@ -48,8 +65,10 @@ export function AcceptForm({ finding, settings, label, onAccepted, onCancel }: A
       toReason();
       return;
     }
-    const given = { reason: said, by: orNull(by), on: orNull(on) };
-    if (await save(acceptFinding(settings, finding, given))) onAccepted();
+    const acceptance = { reason: said, by: orNull(by), on: orNull(on) };
+    if (!(await save(acceptFinding(settings, finding, acceptance)))) return;
+    settle(typed);
+    onAccepted();
   }
 
   return (
@@ -69,21 +88,40 @@ export function AcceptForm({ finding, settings, label, onAccepted, onCancel }: A
         hint={CHECKS.reasonHint}
         {...(isMissing ? { validationMessage: CHECKS.reasonMissing } : {})}
       >
-        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+        <Textarea
+          value={reason}
+          onChange={(_, { value }) => setTyped({ ...given, reason: value })}
+          resize="vertical"
+        />
       </Field>
       <div className={styles.short}>
         <Field label={CHECKS.by} className={styles.initials}>
-          <Input value={by} input={{ className: styles.narrow }} onChange={(_, { value }) => setBy(value)} />
+          <Input
+            value={by}
+            input={{ className: styles.narrow }}
+            onChange={(_, { value }) => setTyped({ ...given, by: value })}
+          />
         </Field>
         <Field label={CHECKS.on} className={styles.date} hint={CHECKS.onHint}>
-          <Input value={on} input={{ className: styles.narrow }} onChange={(_, { value }) => setOn(value)} />
+          <Input
+            value={on}
+            input={{ className: styles.narrow }}
+            onChange={(_, { value }) => setTyped({ ...given, on: value })}
+          />
         </Field>
       </div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {CHECKS.accept}
         </Button>
-        <Button onClick={onCancel}>{PART.cancel}</Button>
+        <Button
+          onClick={() => {
+            setTyped(null);
+            onCancel();
+          }}
+        >
+          {PART.cancel}
+        </Button>
       </div>
     </form>
   );

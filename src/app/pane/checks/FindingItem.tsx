@@ -8,6 +8,7 @@ import { placeText } from '../../../sheets/address.ts';
 import { acceptanceOf, unacceptFinding } from '../../acceptFinding.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { acceptedWords, CHECKS, forFinding, PREVIEW, subjectWords } from '../words/checksWords.ts';
 import { AcceptForm } from './AcceptForm.tsx';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface FindingItemProps {
+  /** Tells the finding from every other. */
+  readonly id: string;
   readonly finding: Finding;
   readonly settings: Settings;
   /** The finding has gone from this list. */
@@ -35,16 +38,29 @@ interface FindingItemProps {
 
 type Opened = 'nothing' | 'accept' | 'repair';
 
-export function FindingItem({ finding, settings, onGone }: FindingItemProps) {
+const OPENED = kept<Opened>('nothing');
+
+export function FindingItem({ id, finding, settings, onGone }: FindingItemProps) {
   const styles = useStyles();
   const isBusy = useIsBusy();
   const save = useSave();
-  const [opened, setOpened] = useState<Opened>('nothing');
+  const [opened, setOpened] = useKept(OPENED, id);
+  const [isPressed, setPressed] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const { message, advice } = wordsFor(finding.fault);
   const subject = subjectWords(finding);
   const cell = finding.place === null ? '' : placeText(finding.place);
   const acceptance = acceptanceOf(settings, finding);
+
+  const toggle = (wanted: Opened): void => {
+    setOpened(opened === wanted ? 'nothing' : wanted);
+    setPressed(true);
+  };
+
+  const gone = (): void => {
+    setOpened('nothing');
+    onGone();
+  };
 
   /** Cancelled: the keyboard goes back to the button that opened the form. */
   const close = (): void => {
@@ -73,7 +89,7 @@ export function FindingItem({ finding, settings, onGone }: FindingItemProps) {
                 size="small"
                 aria-expanded={opened === 'repair'}
                 aria-label={forFinding(CHECKS.repair, cell, subject)}
-                onClick={() => setOpened(opened === 'repair' ? 'nothing' : 'repair')}
+                onClick={() => toggle('repair')}
               >
                 {CHECKS.repair}
               </Button>
@@ -82,7 +98,7 @@ export function FindingItem({ finding, settings, onGone }: FindingItemProps) {
               size="small"
               aria-expanded={opened === 'accept'}
               aria-label={forFinding(CHECKS.accept, cell, subject)}
-              onClick={() => setOpened(opened === 'accept' ? 'nothing' : 'accept')}
+              onClick={() => toggle('accept')}
             >
               {CHECKS.accept}
             </Button>
@@ -98,17 +114,19 @@ export function FindingItem({ finding, settings, onGone }: FindingItemProps) {
           </Button>
         )}
       </div>
-      {opened === 'accept' && (
+      {opened === 'accept' && finding.accepted === null && (
         <AcceptForm
+          id={id}
+          isPressed={isPressed}
           finding={finding}
           settings={settings}
           label={forFinding(CHECKS.accept, cell, subject)}
-          onAccepted={onGone}
+          onAccepted={gone}
           onCancel={close}
         />
       )}
       {opened === 'repair' && (
-        <RepairPreview findings={[finding]} press={PREVIEW.one} onRepaired={onGone} onCancel={close} />
+        <RepairPreview findings={[finding]} press={PREVIEW.one} onRepaired={gone} onCancel={close} />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import { useMemo, useRef, useState } from 'react';
 import { PagedList } from '../parts/PagedList.tsx';
 import { SectionHeading } from '../parts/SectionHeading.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import type { ReadBook } from '../state/paneState.ts';
 import {
   blockingWords,
@@ -33,12 +34,17 @@ const useStyles = makeStyles({
   repairs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+/** null: the gravest of which there are any. */
+const CHOSEN = kept<Filter | null>(null);
+
 export function Findings({ book: { assessment, blocking } }: { readonly book: ReadBook }) {
   const styles = useStyles();
   const { findings, settings } = assessment;
   const listed = useMemo(() => byFilter(findings), [findings]);
   const repairs = useMemo(() => repairable(findings), [findings]);
-  const [chosen, setChosen] = useState<Filter>(() => gravest(listed));
+  const [filter, setFilter] = useKept(CHOSEN);
+  const [first] = useState(() => gravest(listed));
+  const chosen = filter ?? first;
   // What was pressed goes away with its finding: the keyboard goes on at the list's heading.
   const heading = useRef<HTMLHeadingElement>(null);
   const goOn = (): void => heading.current?.focus();
@@ -63,13 +69,13 @@ export function Findings({ book: { assessment, blocking } }: { readonly book: Re
           </AccordionItem>
         </Accordion>
       )}
-      <SeverityFilter chosen={chosen} counts={listed} onChoose={setChosen} />
+      <SeverityFilter chosen={chosen} counts={listed} onChoose={setFilter} />
       <SectionHeading ref={heading}>{filterLabel(chosen)}</SectionHeading>
       {listed[chosen].length === 0 ? (
         <Text>{emptyWords(chosen)}</Text>
       ) : (
         <PagedList key={chosen} label={filterLabel(chosen)} items={listed[chosen]} keyOf={({ key }) => key}>
-          {({ finding }) => <FindingItem finding={finding} settings={settings} onGone={goOn} />}
+          {({ key, finding }) => <FindingItem id={key} finding={finding} settings={settings} onGone={goOn} />}
         </PagedList>
       )}
     </>

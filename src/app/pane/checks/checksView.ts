@@ -8,8 +8,7 @@ interface ListedFinding {
   readonly finding: Finding;
 }
 
-const filterOf = ({ severity, accepted }: Finding): Filter =>
-  accepted === null ? severity : 'accepted';
+const filterOf = ({ severity, accepted }: Finding): Filter => (accepted === null ? severity : 'accepted');
 
 /** The findings of each filter, in the order of the checks. */
 export function byFilter(findings: readonly Finding[]): Readonly<Record<Filter, readonly ListedFinding[]>> {

@@ -13,7 +13,7 @@ const subscribe = (changed: () => void): (() => void) => {
   };
 };
 
-export interface Look {
+interface Look {
   readonly theme: Theme;
   readonly name: 'light' | 'dark' | 'contrast';
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type Counted = Marked & { readonly count: number };
+type Counted = Marked & { readonly count: number };
 
 function Bar({ counted, most }: { readonly counted: Counted; readonly most: number }) {
   const styles = useStyles();

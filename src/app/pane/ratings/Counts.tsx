@@ -49,7 +49,7 @@ const rowsOf = <Word extends Status | Direction, Kind extends 'status' | 'trend'
     .filter(({ word, count }) => count > 0 || ALWAYS.has(word));
 
 export const statusRows = ({ status }: AssessmentCounts) => rowsOf('status', STATUSES, status);
-export const trendRows = ({ trend }: AssessmentCounts) => rowsOf('trend', TRENDS, trend);
+const trendRows = ({ trend }: AssessmentCounts) => rowsOf('trend', TRENDS, trend);
 
 export function Counts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();

@@ -8,15 +8,16 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { lazy, memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import type { AssessedMeasure, Assessment } from '../../../domain/assessment.ts';
 import type { Trend } from '../../../domain/trend.ts';
 import { trendWord } from '../../../domain/trendWord.ts';
 import { showTarget } from '../../../sheets/shown.ts';
+import { onDemand } from '../parts/onDemand.ts';
 import { currentReading, measureTitle, RATINGS } from '../words/ratingsWords.ts';
 import { Mark } from './Mark.tsx';
 
-const MeasureDetail = lazy(() => import('./MeasureDetail.tsx'));
+const measureDetail = onDemand(() => import('./MeasureDetail.tsx'));
 
 const useStyles = makeStyles({
   item: {
@@ -75,6 +76,7 @@ interface MeasureItemProps {
 
 export const MeasureItem = memo(function MeasureItem({ id, assessed, assessment, isOpen }: MeasureItemProps) {
   const styles = useStyles();
+  const MeasureDetail = measureDetail();
   const { measure, rating, trend, secondTrend, target, why } = assessed;
   return (
     <AccordionItem value={id} className={styles.item}>

@@ -61,7 +61,7 @@ export default function PolicyForm({ assessment }: { readonly assessment: Assess
   const save = useSave();
   const isBusy = useIsBusy();
   const { settings, measures } = assessment;
-  const [typed, setTyped] = useKept(TYPED);
+  const [typed, setTyped, settle] = useKept(TYPED);
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [tried, setTried] = useState<Policy | null>(null);
   const [isSourced, setSourced] = useState(false);
@@ -87,7 +87,7 @@ export default function PolicyForm({ assessment }: { readonly assessment: Assess
   };
 
   const apply = async (policy: Policy): Promise<void> => {
-    if (await save({ ...settings, policy })) setTyped(null);
+    if (await save({ ...settings, policy })) settle(typed);
   };
 
   const isInForce = tried !== null && isSamePolicy(tried, settings.policy);

@@ -10,12 +10,14 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
 import { describePolicy } from '../../../domain/describePolicy.ts';
+import { onDemand } from '../parts/onDemand.ts';
+import { kept, useKept } from '../parts/useKept.ts';
 import { RATINGS, RULES } from '../words/ratingsWords.ts';
 
-const PolicyForm = lazy(() => import('./PolicyForm.tsx'));
+const policyForm = onDemand(() => import('./PolicyForm.tsx'));
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2 },
@@ -27,11 +29,15 @@ const useStyles = makeStyles({
   },
 });
 
+const OPENED = kept<readonly unknown[]>([]);
+
 export function Rules({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
+  const PolicyForm = policyForm();
+  const [opened, setOpened] = useKept(OPENED);
   const { settings, period } = assessment;
   return (
-    <Accordion collapsible>
+    <Accordion collapsible openItems={[...opened]} onToggle={(_, { openItems }) => setOpened(openItems)}>
       <AccordionItem value="rules">
         <AccordionHeader as="h2">
           <span className={styles.title}>{RULES.title}</span>

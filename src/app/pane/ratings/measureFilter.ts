@@ -17,7 +17,7 @@ export interface Wanted {
 export const EVERYTHING: Wanted = { status: null, priority: null, search: '' };
 
 /** A measure with what it is found by. */
-export interface Findable {
+interface Findable {
   /** Tells it from every other. */
   readonly key: string;
   readonly assessed: AssessedMeasure;

@@ -5,7 +5,7 @@ import { printFigure } from '../../../domain/printFigure.ts';
 import type { Figure } from '../../../domain/reading.ts';
 import { decimalsShown, round9 } from '../../../domain/round.ts';
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   readonly label: string;
 }

@@ -16,7 +16,7 @@ export const RULES_IN_ORDER = Object.entries(POLICY_FIELDS) as readonly (readonl
 /** What is wrong, by field; under `null` what concerns none of them. */
 export type DraftProblems = ReadonlyMap<PolicyPath | null, string>;
 
-export type ParsedDraft =
+type ParsedDraft =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: DraftProblems };
 

@@ -8,13 +8,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../../domain/settings.ts';
 import { MAX_ROWS } from '../../../sheets/address.ts';
 import { gridNamed, headingsAt } from '../../../sheets/headingsAt.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
 import { mappingOf, mapSheet, NO_MAPPING } from '../../mapSheet.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { headingRowHint, SCORECARD } from '../words/scorecardWords.ts';
 import { ColumnChoices, type Columns } from './ColumnChoices.tsx';
@@ -40,6 +41,14 @@ interface MappingFormProps {
   readonly onSaved: () => void;
 }
 
+interface Typed {
+  readonly rowText: string;
+  readonly columns: Columns;
+}
+
+/** What was typed of a sheet; null: as the settings have it. */
+const TYPED = kept<Typed | null>(null);
+
 /** A row as a person counts it; null where nothing is said, `wrong` where it is no row. */
 function rowOf(text: string): number | null | 'wrong' {
   if (text.trim() === '') return null;
@@ -52,8 +61,12 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
   const isBusy = useIsBusy();
   const save = useSave();
   const before = mappingOf(settings, sheet);
-  const [rowText, setRowText] = useState(before.headingRow === null ? '' : String(before.headingRow));
-  const [columns, setColumns] = useState(before.fields);
+  const [typed, setTyped, settle] = useKept(TYPED, sheet);
+  const { rowText, columns } = typed ?? {
+    rowText: before.headingRow === null ? '' : String(before.headingRow),
+    columns: before.fields,
+  };
+  const form = useRef<HTMLFormElement>(null);
   const [isPressed, setPressed] = useState(false);
   const row = rowOf(rowText);
   const shownRow = typeof row === 'number' ? row - 1 : found.headingRow;
@@ -72,11 +85,15 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
   async function submit(): Promise<void> {
     setPressed(true);
     if (row === 'wrong' || rowProblem !== null || needsName) return;
-    if (await save(mapSheet(settings, sheet, { ...before, headingRow: row, fields: columns }))) onSaved();
+    const mapping = { ...before, headingRow: row, fields: columns };
+    if (!(await save(mapSheet(settings, sheet, mapping)))) return;
+    settle(typed);
+    onSaved();
   }
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={SCORECARD.correct}
       noValidate
@@ -96,14 +113,14 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
           className={styles.row}
           inputMode="numeric"
           value={rowText}
-          onChange={(_, { value }) => setRowText(value)}
+          onChange={(_, { value }) => setTyped({ rowText: value, columns })}
         />
       </Field>
       <ColumnChoices
         headings={headings}
         chosen={columns}
         found={row === null ? found.columns : null}
-        onChoose={setColumns}
+        onChoose={(chosen) => setTyped({ rowText, columns: chosen })}
       />
       {isPressed && needsName && (
         <MessageBar intent="error" layout="multiline">
@@ -117,8 +134,9 @@ export function MappingForm({ snapshot, settings, sheet, found, onSaved }: Mappi
         {(rowText !== '' || Object.keys(columns).length > 0) && (
           <Button
             onClick={() => {
-              setRowText('');
-              setColumns({});
+              setTyped({ rowText: '', columns: {} });
+              // The button goes away with what it forgets.
+              form.current?.querySelector('input')?.focus();
             }}
           >
             {SCORECARD.forget}

@@ -8,10 +8,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type Ref, useId, useMemo, useState } from 'react';
+import { type Ref, useId, useMemo } from 'react';
 import type { Assessment } from '../../../domain/assessment.ts';
 import { periodInWords } from '../../../domain/periodInWords.ts';
 import { SectionHeading } from '../parts/SectionHeading.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { periodWords, planWords, readWords, SCORECARD } from '../words/scorecardWords.ts';
 import { PeriodForm } from './PeriodForm.tsx';
 import { knownPeriods, periodNamedBy, type SheetView } from './scorecardView.ts';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 const PERIOD = 'period';
+
+const OPENED = kept<readonly unknown[]>([]);
 
 interface OverviewProps {
   readonly assessment: Assessment;
@@ -32,7 +35,7 @@ export function Overview({ assessment, sheets, heading }: OverviewProps) {
   const styles = useStyles();
   const { period, settings, measures, scorecard } = assessment;
   const known = useMemo(() => knownPeriods(assessment), [assessment]);
-  const [opened, setOpened] = useState<readonly unknown[]>([]);
+  const [opened, setOpened] = useKept(OPENED);
   const header = useId();
   const closed = (): void => {
     setOpened([]);

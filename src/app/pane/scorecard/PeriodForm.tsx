@@ -5,6 +5,7 @@ import { parsePeriod } from '../../../domain/parsePeriod.ts';
 import { periodKey } from '../../../domain/period.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { SCORECARD } from '../words/scorecardWords.ts';
 
@@ -25,11 +26,15 @@ interface PeriodFormProps {
   readonly onSaved: () => void;
 }
 
+/** null: as the settings have it. */
+const TYPED = kept<string | null>(null);
+
 export function PeriodForm({ settings, known, onSaved }: PeriodFormProps) {
   const styles = useStyles();
   const isBusy = useIsBusy();
   const save = useSave();
-  const [period, setPeriod] = useState(settings.period ?? '');
+  const [typed, setTyped, settle] = useKept(TYPED);
+  const period = typed ?? settings.period ?? '';
   const [isUnreadable, setUnreadable] = useState(false);
   const offered =
     settings.period === null || known.includes(settings.period) ? known : [settings.period, ...known];
@@ -39,7 +44,9 @@ export function PeriodForm({ settings, known, onSaved }: PeriodFormProps) {
     const isWrong = named === null && period.trim() !== '';
     setUnreadable(isWrong);
     if (isWrong) return;
-    if (await save({ ...settings, period: named === null ? null : periodKey(named) })) onSaved();
+    if (!(await save({ ...settings, period: named === null ? null : periodKey(named) }))) return;
+    settle(typed);
+    onSaved();
   }
 
   return (
@@ -54,7 +61,7 @@ export function PeriodForm({ settings, known, onSaved }: PeriodFormProps) {
     >
       {offered.length > 0 ? (
         <Field label={SCORECARD.period} className={styles.field}>
-          <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+          <Select value={period} onChange={(_, { value }) => setTyped(value)}>
             <option value="">{SCORECARD.periodByReading}</option>
             {offered.map((key) => (
               <option key={key}>{key}</option>
@@ -68,7 +75,7 @@ export function PeriodForm({ settings, known, onSaved }: PeriodFormProps) {
           hint={SCORECARD.periodHint}
           {...(isUnreadable ? { validationMessage: SCORECARD.periodUnreadable } : {})}
         >
-          <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
+          <Input value={period} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={isBusy}>

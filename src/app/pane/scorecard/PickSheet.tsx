@@ -1,8 +1,8 @@
 /** Lets a person say of a sheet that was not read where its headings are. */
 import { Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
+import { kept, useKept } from '../parts/useKept.ts';
 import { SCORECARD } from '../words/scorecardWords.ts';
 import { type FoundHeadings, MappingForm } from './MappingForm.tsx';
 
@@ -15,8 +15,11 @@ interface PickSheetProps {
   readonly onSaved: () => void;
 }
 
+const CHOSEN = kept('');
+
 export function PickSheet({ snapshot, settings, sheets, onSaved }: PickSheetProps) {
-  const [sheet, setSheet] = useState('');
+  const [chosen, setSheet] = useKept(CHOSEN);
+  const sheet = sheets.includes(chosen) ? chosen : '';
   return (
     <>
       <Field label={SCORECARD.sheet}>

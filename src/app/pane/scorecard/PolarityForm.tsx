@@ -6,6 +6,7 @@ import type { Polarity } from '../../../domain/polarity.ts';
 import { sayPolarities } from '../../mapSheet.ts';
 import { useIsBusy } from '../parts/deskContext.tsx';
 import { PagedList } from '../parts/PagedList.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import { useSave } from '../parts/useSave.ts';
 import { SCORECARD, savePolarityWords } from '../words/scorecardWords.ts';
 import { PolarityChoice } from './PolarityChoice.tsx';
@@ -21,17 +22,22 @@ interface PolarityFormProps {
   readonly onSaved: () => void;
 }
 
+/** What was chosen of a sheet's measures, by name. */
+const CHOSEN = kept<ReadonlyMap<string, Polarity | null>>(new Map());
+
 export function PolarityForm({ assessment, sheet, onSaved }: PolarityFormProps) {
   const styles = useStyles();
   const isBusy = useIsBusy();
   const save = useSave();
   const open = useMemo(() => openPolarities(assessment, sheet), [assessment, sheet]);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Polarity | null>>(new Map());
+  const [chosen, setChosen, settle] = useKept(CHOSEN, sheet);
   const [isPressed, setPressed] = useState(false);
 
   async function submit(): Promise<void> {
     setPressed(true);
-    if (chosen.size > 0 && (await save(sayPolarities(assessment.settings, sheet, chosen)))) onSaved();
+    if (chosen.size === 0 || !(await save(sayPolarities(assessment.settings, sheet, chosen)))) return;
+    settle(chosen);
+    onSaved();
   }
 
   const choose = (name: string, said: Polarity | null, polarity: Polarity | null): void => {

@@ -1,9 +1,10 @@
 /** One sheet as it was read: its measures, how its headings were matched, and the forms that correct it. */
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { columnLetters } from '../../../sheets/address.ts';
 import { mappingOf } from '../../mapSheet.ts';
 import { SectionHeading } from '../parts/SectionHeading.tsx';
+import { kept, useKept } from '../parts/useKept.ts';
 import type { ReadBook } from '../state/paneState.ts';
 import { matchedWords, measuresWords, polarityCountWords, SCORECARD } from '../words/scorecardWords.ts';
 import type { Columns } from './ColumnChoices.tsx';
@@ -13,6 +14,9 @@ import { PolarityForm } from './PolarityForm.tsx';
 import { matchedCount, openPolarities, type SheetView } from './scorecardView.ts';
 
 type Part = 'matched' | 'correct' | 'polarity';
+
+/** By sheet; null: as it is at first. */
+const OPENED = kept<readonly Part[] | null>(null);
 
 interface SheetSectionProps {
   readonly book: ReadBook;
@@ -24,11 +28,12 @@ interface SheetSectionProps {
 export function SheetSection({ book: { snapshot, assessment }, view, isOnly }: SheetSectionProps) {
   const { settings } = assessment;
   const { sheet, tables, measures } = view;
-  const [opened, setOpened] = useState<readonly Part[]>(isOnly ? ['matched'] : []);
+  const [chosen, setOpened] = useKept(OPENED, sheet);
+  const opened = chosen ?? (isOnly ? ['matched'] : []);
   const id = useId();
   /** The form is gone with what was pressed: the keyboard goes on at its heading. */
   const close = (part: Part) => (): void => {
-    setOpened((parts) => parts.filter((each) => each !== part));
+    setOpened(opened.filter((each) => each !== part));
     document.getElementById(`${id}${part}`)?.focus();
   };
   const open = useMemo(() => openPolarities(assessment, sheet), [assessment, sheet]);

@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { kept, useKept } from '../parts/useKept.ts';
 import type { ReadBook } from '../state/paneState.ts';
 import { nothingReadWords, SCORECARD } from '../words/scorecardWords.ts';
 import { PickSheet } from './PickSheet.tsx';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+const OPENED = kept<readonly unknown[]>([]);
+
 interface UnreadSheetsProps {
   readonly book: ReadBook;
   readonly onSaved: () => void;
@@ -27,6 +30,7 @@ interface UnreadSheetsProps {
 
 export function UnreadSheets({ book: { snapshot, assessment }, onSaved }: UnreadSheetsProps) {
   const styles = useStyles();
+  const [opened, setOpened] = useKept(OPENED);
   const unread = useMemo(() => unreadSheets(snapshot, assessment), [snapshot, assessment]);
   const inVain = mappedInVain(unread, assessment);
   if (unread.length === 0) return null;
@@ -37,7 +41,7 @@ export function UnreadSheets({ book: { snapshot, assessment }, onSaved }: Unread
           <MessageBarBody>{nothingReadWords(inVain)}</MessageBarBody>
         </MessageBar>
       )}
-      <Accordion collapsible>
+      <Accordion collapsible openItems={[...opened]} onToggle={(_, { openItems }) => setOpened(openItems)}>
         <AccordionItem value="unread">
           <AccordionHeader as="h2">{SCORECARD.unread}</AccordionHeader>
           <AccordionPanel>

@@ -10,7 +10,7 @@ import { UnreadSheets } from '../scorecard/UnreadSheets.tsx';
 import type { BookState, ReadBook } from '../state/paneState.ts';
 import { SCORECARD } from '../words/scorecardWords.ts';
 
-export interface SectionProps {
+interface SectionProps {
   readonly book: Exclude<BookState, { kind: 'unread' }>;
 }
 

@@ -1,14 +1,14 @@
 /** The section *Summary*: the committee's details, what will be written, the press itself, and the text to paste. */
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { troubleWords } from '../../troubleWords.ts';
 import { useDesk, useIsBusy, usePaneState } from '../parts/deskContext.tsx';
+import { TroubledBar } from '../parts/TroubledBar.tsx';
 import type { BookState } from '../state/paneState.ts';
 import { CoveringText } from '../summary/CoveringText.tsx';
 import { DetailsForm } from '../summary/DetailsForm.tsx';
 import { Preview } from '../summary/Preview.tsx';
 import { blockedWords, SUMMARY } from '../words/summaryWords.ts';
 
-export interface SectionProps {
+interface SectionProps {
   readonly book: Exclude<BookState, { kind: 'unread' }>;
 }
 
@@ -21,12 +21,7 @@ export default function SummaryTab({ book }: SectionProps) {
   const desk = useDesk();
   const isBusy = useIsBusy();
   const { lastChange } = usePaneState();
-  if (book.kind === 'troubled')
-    return (
-      <MessageBar layout="multiline" intent="warning">
-        <MessageBarBody>{troubleWords(book.trouble)}</MessageBarBody>
-      </MessageBar>
-    );
+  if (book.kind === 'troubled') return <TroubledBar trouble={book.trouble} />;
   const { assessment, blocking } = book;
   return (
     <>

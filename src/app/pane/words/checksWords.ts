@@ -5,7 +5,6 @@ import { counted, number } from './partWords.ts';
 
 export const CHECKS = {
   filter: 'Show',
-  openScorecard: 'Open Scorecard',
   accept: 'Accept',
   reason: 'Why it may stand',
   reasonHint: 'The committee will read this beside the finding.',

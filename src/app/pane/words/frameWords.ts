@@ -7,7 +7,7 @@ import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
 import { number } from './partWords.ts';
 
 export const FRAME = {
-  product: 'Scorecard',
+  product: 'Scorecard for Excel',
   sections: 'Sections',
   read: 'Read the workbook',
   readAgain: 'Read again',
@@ -16,6 +16,9 @@ export const FRAME = {
   dismiss: 'Dismiss',
   putBack: 'Put it back',
   loading: 'Loading',
+  sectionFailed:
+    'This section could not be shown: the server that the add-in comes from was not reached, or holds a newer version. Press Try again; if it happens once more, close the pane and open it again.',
+  tryAgain: 'Try again',
   welcome: 'Reads the scorecards in this workbook, checks every measure and makes the committee summary.',
   local: 'Nothing is read before you press, and nothing leaves this computer.',
   stale: 'Cells have changed since the workbook was read.',
@@ -57,7 +60,7 @@ const MOST_NAMED = 5;
 
 export const cells = (count: number): string => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
-export type Intent = 'success' | 'warning' | 'error';
+type Intent = 'success' | 'warning' | 'error';
 
 export const NOTICE_INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   made: 'success',

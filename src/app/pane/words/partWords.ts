@@ -1,6 +1,6 @@
 /** What parts say that several sections have in common. */
 
-export const PART = { cancel: 'Cancel' } as const;
+export const PART = { cancel: 'Cancel', openScorecard: 'Open Scorecard' } as const;
 
 /** `4,000`. */
 export const number = (count: number): string => count.toLocaleString('en-GB');

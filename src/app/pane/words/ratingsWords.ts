@@ -40,7 +40,6 @@ export const RATINGS = {
   nextColour: 'Next colour',
   distance: 'Distance travelled',
   inSheet: 'In the sheet',
-  openScorecard: 'Open Scorecard',
   loading: 'Loading',
 } as const;
 
@@ -65,7 +64,7 @@ export const RULE_GROUPS = { status: 'Status', trend: 'Trend', disclosure: 'Publ
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
-export const measureCount = (number: number): string => count(number, 'measure');
+const measureCount = (number: number): string => count(number, 'measure');
 
 /** A period as a table names it. */
 export const periodWord = (period: Period): string =>

@@ -30,7 +30,7 @@ export const sectionLabel = (section: SummarySection): string => SECTION_TITLES[
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-export interface PreviewFacts {
+interface PreviewFacts {
   readonly title: string;
   /** Sheets that get status, trend and why beside their measures, with how many cells. */
   readonly beside: readonly { readonly sheet: string; readonly cells: number }[];
