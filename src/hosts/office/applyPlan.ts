@@ -1,18 +1,19 @@
 /** Applies a plan to the open workbook: one round trip to see that it still stands as it was read, one to write. */
 import type { Plan } from '../../sheets/plan.ts';
-import type { Snapshot } from '../../sheets/snapshot.ts';
+import type { Area, Snapshot } from '../../sheets/snapshot.ts';
 import type { BeforeImage } from './beforeImage.ts';
-import { MOST_BYTES, packed } from './blocks.ts';
+import { boundsOf, MOST_BYTES, packed } from './blocks.ts';
 import { councilSteps } from './councilSteps.ts';
 import type { OfficeFault, Outcome } from './fault.ts';
-import { askPart, marksOf, type Part, partsOf } from './fingerprint.ts';
-import { inExcel, Stop } from './inExcel.ts';
+import { marksOf, type Part, partsOf, type Seen } from './fingerprint.ts';
+import { withFresh } from './freshImage.ts';
 import { familyNames, nameSteps, wantedNames } from './nameSteps.ts';
 import { type OwnPlace, ownPlaces } from './ownPlaces.ts';
 import { ownSheetSteps } from './ownSheetSteps.ts';
-import { putItBack } from './putItBack.ts';
+import { takeItBack } from './putItBack.ts';
 import { readStanding, type Standing } from './standing.ts';
-import { handsOf, type Step } from './step.ts';
+import type { Step } from './step.ts';
+import { writeSteps } from './writePlan.ts';
 
 /** The most that is looked at again at the head of the writing request. */
 const GUARD_BYTES = 2_000_000;
@@ -40,35 +41,34 @@ function stepsOf(
   ];
 }
 
-/** What the writing request looks at first: as much of what was read as fits beside the writing, edited sheets first. */
-function guardOf(snapshot: Snapshot, plan: Plan): readonly Part[] {
-  const edited = new Set(plan.edits.map(({ sheet }) => sheet));
+/** Where a plan writes on each sheet. */
+function reachesOf(plan: Plan, places: readonly OwnPlace[]): ReadonlyMap<string, Area> {
+  const written = [
+    ...plan.edits,
+    ...places.filter(({ isNew }) => !isNew).map(({ tab, sheet }) => ({ sheet: tab, cells: sheet.cells })),
+  ];
+  return new Map(
+    written.flatMap(({ sheet, cells }) => {
+      const bounds = boundsOf(cells);
+      return bounds === null ? [] : [[sheet, bounds] as const];
+    }),
+  );
+}
+
+/** What the writing request looks at first: as much as fits beside the writing, sheets that are written to before others. */
+function guardOf(snapshot: Snapshot, reaches: ReadonlyMap<string, Area>): readonly Part[] {
   const marks = marksOf(snapshot).toSorted(
-    (one, other) => Number(edited.has(other.sheet.name)) - Number(edited.has(one.sheet.name)),
+    (one, other) => Number(reaches.has(other.sheet.name)) - Number(reaches.has(one.sheet.name)),
   );
   const guard: Part[] = [];
   let bytes = 0;
-  for (const part of marks.flatMap((mark) => partsOf(mark, GUARD_BYTES))) {
+  for (const part of marks.flatMap((mark) => partsOf(mark, GUARD_BYTES, reaches.get(mark.sheet.name)))) {
     bytes += part.bytes;
     if (bytes > GUARD_BYTES && guard.length > 0) break;
     guard.push(part);
   }
   return guard;
 }
-
-/** One request. Its first actions read, so that a change between the two round trips is seen in the very batch that writes. */
-const write = (steps: readonly Step[], guard: readonly Part[]): Promise<Outcome<void>> =>
-  inExcel(async (context) => {
-    const seen = guard.map((part) => ({
-      sheet: part.mark.sheet.name,
-      finish: askPart(context.workbook, part),
-    }));
-    const hands = handsOf(context);
-    for (const { run } of steps) run(hands);
-    await context.sync();
-    const moved = seen.find(({ finish }) => finish() !== 'same');
-    if (moved !== undefined) throw new Stop({ code: 'moved', sheet: moved.sheet });
-  });
 
 /** Requests that were answered, of all that write the plan. */
 export interface WriteProgress {
@@ -83,24 +83,37 @@ const isOnlyShowing = (fault: OfficeFault): boolean =>
   fault.code === 'refused' && fault.place.endsWith('.activate');
 
 /** Excel refused the request as a whole, before its first action. */
-const isUntouched = ({ code }: OfficeFault): boolean =>
-  code === 'cell-edit' || code === 'too-large' || code === 'too-old';
+const isUntouched = (fault: OfficeFault): boolean =>
+  fault.code === 'cell-edit' ||
+  fault.code === 'too-old' ||
+  (fault.code === 'too-large' && fault.isDone !== true);
 
 /** Takes back what a failed request may have left. */
-async function takeBack(before: BeforeImage, because: OfficeFault): Promise<Outcome<BeforeImage>> {
-  const back = await putItBack(before);
+async function takeBack(before: BeforeImage, because: OfficeFault): Promise<Outcome<never>> {
+  const back = await takeItBack(before);
   return { ok: false, fault: back.ok ? because : { code: 'half-written', because, before } };
 }
 
-/** The gravest of what came back: a change by somebody else explains the rest. */
-function faultAmong(written: readonly Outcome<void>[]): OfficeFault | null {
-  const faults = written.flatMap((one) => (one.ok || isOnlyShowing(one.fault) ? [] : [one.fault]));
-  return faults.find(({ code }) => code === 'moved') ?? faults[0] ?? null;
+/** As a fault, for where even that which was written meanwhile cannot be taken back. */
+const unexpected = (error: unknown): OfficeFault => ({
+  code: 'refused',
+  excelCode: error instanceof Error ? error.name : 'unknown',
+  place: 'applyPlan',
+});
+
+/**
+ * The gravest of what came back: a change by somebody else explains the rest.
+ * @param moved the sheet that somebody was seen to have changed, also where the request failed after that; null: none
+ */
+function faultAmong(written: readonly Outcome<void>[], moved: string | null): OfficeFault | null {
+  if (moved !== null) return { code: 'moved', sheet: moved };
+  return written.flatMap((one) => (one.ok || isOnlyShowing(one.fault) ? [] : [one.fault]))[0] ?? null;
 }
 
 /**
  * Applies the plan that was made from `snapshot`, whole or not at all, and gives what is needed to put it back. Nothing
- * is written where anything that was read has changed since. What is too much for one request is written in several
+ * is written where anything that was read has changed since; a change in the last moment is seen when all is written,
+ * and all is taken back to what stood there in that moment. What is too much for one request is written in several
  * that are sent at once, in order; if any fails, all is put back. `goOn` is asked when all was looked at and nothing is
  * written yet, and again after each request; a no after that puts back what was written.
  */
@@ -119,19 +132,34 @@ export async function applyPlan(
   const all = shown === null ? steps : [...steps, showStep(shown)];
   const packs = packed(all, ({ bytes }) => bytes, MOST_BYTES);
   if (!goOn({ done: 0, of: packs.length })) return { ok: false, fault: { code: 'cancelled' } };
-  const guard = guardOf(snapshot, plan);
+  const guard = guardOf(snapshot, reachesOf(plan, places.value));
+  const seen: Seen[] = [];
   let done = 0;
   let isWanted = true;
-  const written = await Promise.all(
+  const settled = await Promise.allSettled(
     packs.map(async (pack, index) => {
-      const one = await write(pack, index === 0 ? guard : []);
+      const one = await writeSteps({
+        steps: pack,
+        guard: index === 0 ? guard : [],
+        into: index === 0 ? seen : [],
+      });
       done += 1;
       isWanted = goOn({ done, of: packs.length }) && isWanted;
       return one;
     }),
   );
-  const fault = faultAmong(written) ?? (isWanted ? null : { code: 'cancelled' as const });
+  const image = withFresh(before, seen);
+  const thrown = settled.find((one) => one.status === 'rejected');
+  if (thrown !== undefined) {
+    const taken = await takeBack(image, unexpected(thrown.reason));
+    if (!taken.ok && taken.fault.code === 'half-written') return taken;
+    throw thrown.reason;
+  }
+  const written = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const moved = seen.find(({ how }) => how === 'moved');
+  const fault =
+    faultAmong(written, moved?.sheet ?? null) ?? (isWanted ? null : { code: 'cancelled' as const });
   if (fault === null) return { ok: true, value: before };
   const isUntouchedWhole = written.every((one) => !one.ok && isUntouched(one.fault));
-  return isUntouchedWhole ? { ok: false, fault } : takeBack(before, fault);
+  return isUntouchedWhole ? { ok: false, fault } : takeBack(image, fault);
 }

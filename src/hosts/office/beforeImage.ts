@@ -1,7 +1,9 @@
 /** How everything that a plan touches was before: plain data, from which it can be put back at any time. */
 import type { WordFormat } from '../../sheets/plan.ts';
 import type { Area, DefinedName } from '../../sheets/snapshot.ts';
+import type { Answer } from './answers.ts';
 import type { CellContent } from './contentSteps.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** How the cells of an area look, in Excel's own words. */
 export interface AreaLooks {
@@ -12,13 +14,33 @@ export interface AreaLooks {
   readonly unfilled: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** A link as Excel tells it: to a place in the workbook, or to an address. */
+export interface LinkBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly link: Excel.RangeHyperlink;
+}
+
+/** What a plan writes into a cell, as Excel answers it afterwards. */
+export interface Wrote {
+  readonly row: number;
+  readonly column: number;
+  readonly answer: Answer;
+}
+
 export interface SheetBefore {
   readonly sheet: string;
   readonly contents: readonly CellContent[];
+  /** By which it is seen what people changed since. */
+  readonly wrote: readonly Wrote[];
   readonly looks: readonly AreaLooks[];
 }
 
 export interface CouncilBefore extends SheetBefore {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
+  /** By which it is seen whether rows or columns were added, removed or sorted since. */
+  readonly witnesses: Witnesses;
   /** Columns that had no width of their own and are to get one. */
   readonly widened: readonly number[];
   /** The areas that are to be coloured by word, and those that were so already. */
@@ -33,6 +55,11 @@ export interface OwnBefore extends SheetBefore {
   /** The workbook name by which the sheet is known. */
   readonly mark: string;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  readonly links: readonly LinkBefore[];
+  /** In points, of columns that had one of their own. */
+  readonly widths: readonly { readonly column: number; readonly points: number }[];
+  /** Colours by word, over the cells that they reached. */
+  readonly formats: readonly WordFormat[];
 }
 
 export interface BeforeImage {
@@ -55,6 +82,7 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
     horizontalAlignment: true,
     verticalAlignment: true,
   },
+  hyperlink: true,
 };
 
 const hasNoFill = ({ format }: Excel.CellProperties): boolean => (format?.fill?.pattern ?? 'None') === 'None';
@@ -70,12 +98,29 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   };
 }
 
+const linksIn = (
+  found: readonly (readonly Excel.CellProperties[])[],
+  { top, left }: Area,
+): readonly LinkBefore[] =>
+  found.flatMap((line, row) =>
+    line.flatMap(({ hyperlink }, column) => {
+      if (!hyperlink?.documentReference && !hyperlink?.address) return [];
+      // The words come with the cell's content.
+      const { textToDisplay: _, ...link } = hyperlink;
+      return [{ row: top + row, column: left + column, link }];
+    }),
+  );
+
 /** Asks how an area looks; afterwards gives it. */
-export function askLooks(range: Excel.Range, area: Area): () => AreaLooks {
+export function askLooks(
+  range: Excel.Range,
+  area: Area,
+): () => AreaLooks & { readonly links: readonly LinkBefore[] } {
   range.load('numberFormat');
   const found = range.getCellProperties(WANTED);
   return () => ({
     area,
+    links: linksIn(found.value, area),
     formats: range.numberFormat.map((line) => line.map(String)),
     looks: found.value.map((line) => line.map(settable)),
     unfilled: found.value.flatMap((line, row) =>

@@ -7,6 +7,30 @@ export const MOST_BYTES = 4_000_000;
 export const cellsIn = ({ top, left, bottom, right }: Area): number =>
   (bottom - top + 1) * (right - left + 1);
 
+/** The smallest area that holds both. */
+export const around = (one: Area | null, other: Area): Area =>
+  one === null
+    ? other
+    : {
+        top: Math.min(one.top, other.top),
+        left: Math.min(one.left, other.left),
+        bottom: Math.max(one.bottom, other.bottom),
+        right: Math.max(one.right, other.right),
+      };
+
+/** The smallest area that holds all cells; null for none. */
+export function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
+  let bounds: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const { row, column } of cells) {
+    bounds ??= { top: row, left: column, bottom: row, right: column };
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  return bounds;
+}
+
 /** Blocks of whole rows with at most so many cells each, but of one row at least. */
 export function rowBlocks(area: Area, mostCells: number): readonly Area[] {
   const rows = Math.max(1, Math.floor(mostCells / (area.right - area.left + 1)));

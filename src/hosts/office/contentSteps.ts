@@ -12,20 +12,25 @@ const MOST_CELLS = 1_400;
 /** The most characters that Excel takes in a cell. */
 const MAX_TEXT = 32_767;
 
+/** What is written into a cell: what a plan writes there, or what was read there. */
+export type Held =
+  | Content
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly code: string };
+
 export interface CellContent {
   readonly row: number;
   readonly column: number;
-  readonly content:
-    | Content
-    | { readonly kind: 'boolean'; readonly value: boolean }
-    | { readonly kind: 'error'; readonly code: string };
+  readonly content: Held;
 }
 
+export const heldText = (text: string): string => text.slice(0, MAX_TEXT);
+
 /** An apostrophe keeps `- see note` from becoming a formula and `1/4` from becoming a date; it is not part of the text. */
-export function typed(content: CellContent['content']): string | number | boolean {
+export function typed(content: Held): string | number | boolean {
   switch (content.kind) {
     case 'text':
-      return `'${content.text.slice(0, MAX_TEXT)}`;
+      return `'${heldText(content.text)}`;
     case 'number':
       // On the wire it would be `null`, which leaves the cell as it is.
       if (!Number.isFinite(content.value)) throw new Error(`A cell cannot hold ${content.value}`);
@@ -42,7 +47,7 @@ export function typed(content: CellContent['content']): string | number | boolea
 }
 
 /** What it takes to write a cell as it was read. An error that was typed is typed again. */
-export function contentOf(cell: Cell | undefined): CellContent['content'] {
+export function contentOf(cell: Cell | undefined): Held {
   if (cell === undefined) return { kind: 'clear' };
   const { value, formula } = cell;
   if (formula !== null) return { kind: 'formula', text: formula, cached: '' };

@@ -11,7 +11,10 @@ export type OfficeFault =
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'item-gone' }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
-  | { readonly code: 'too-large' }
+  /** Rows or columns of the sheet were added, removed or sorted since it was written to. */
+  | { readonly code: 'rearranged'; readonly sheet: string }
+  /** `isDone`: it was the answer that was too large, when all had been done. */
+  | { readonly code: 'too-large'; readonly isDone?: true }
   /** It went wrong half-way, and what was written could not be taken back. */
   | { readonly code: 'half-written'; readonly because: OfficeFault; readonly before: BeforeImage }
   | { readonly code: 'cancelled' }

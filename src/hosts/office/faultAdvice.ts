@@ -8,7 +8,7 @@ const FAULTS: Readonly<Record<string, OfficeFault>> = {
   ItemNotFound: { code: 'item-gone' },
   InvalidReference: { code: 'item-gone' },
   RequestPayloadSizeLimitExceeded: { code: 'too-large' },
-  ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
+  ResponsePayloadSizeLimitExceeded: { code: 'too-large', isDone: true },
   RangeExceedsLimit: { code: 'too-large' },
   ServiceNotAvailable: { code: 'connection' },
   ActivityLimitReached: { code: 'busy' },
@@ -32,15 +32,17 @@ export function officeAdvice(fault: OfficeFault): string {
     case 'access-denied':
       return 'Excel does not allow this change: the workbook is protected or open for reading only; take the protection off or save a copy, then try again.';
     case 'moved':
-      return `Somebody changed the sheet "${fault.sheet}" since it was read, so nothing was written: read the workbook again, then try again.`;
+      return `Somebody changed the sheet "${fault.sheet}" since it was read, so your workbook was left as it was: read the workbook again, then try again.`;
     case 'sheet-gone':
-      return `The sheet "${fault.sheet}" is no longer there, so nothing was written: read the workbook again, then try again.`;
+      return `The sheet "${fault.sheet}" is no longer there, so your workbook was left as it was: read the workbook again, then try again.`;
     case 'item-gone':
-      return 'Something that was read is no longer there, so nothing was written: read the workbook again, then try again.';
+      return 'Something that was read is no longer there, so your workbook was left as it was: read the workbook again, then try again.';
     case 'sheet-name-taken':
       return `There is a sheet named "${fault.sheet}" that is not the add-in's: rename it, then try again.`;
     case 'half-written':
-      return `${officeAdvice(fault.because)} Part of the summary is already written: press Put it back, or undo (Ctrl+Z).`;
+      return `${officeAdvice(fault.because)} Part of the change stands in the workbook: put it back, or undo it (Ctrl+Z).`;
+    case 'rearranged':
+      return `Rows or columns of the sheet "${fault.sheet}" were added, removed or sorted since, so nothing was put back: undo that (Ctrl+Z), then try again.`;
     case 'too-large':
       return 'Excel does not take so much at once: split the scorecard over two workbooks, or use Excel for Windows or Mac instead of the web.';
     case 'cancelled':

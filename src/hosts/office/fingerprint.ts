@@ -1,31 +1,11 @@
 /** Tells whether a workbook still says what was read: where each sheet is used, and what every cell there holds. */
 import type { Cell } from '../../sheets/cell.ts';
 import { type Area, cellAt, type Snapshot, type WorksheetSnapshot } from '../../sheets/snapshot.ts';
-import { rangeOf, rowBlocks } from './blocks.ts';
+import { agrees, answerOfCell } from './answers.ts';
+import { around, cellsIn, rangeOf, rowBlocks } from './blocks.ts';
 import { areaOf } from './inventory.ts';
 
 const holds = ({ value, formula }: Cell): boolean => value.kind !== 'empty' || formula !== null;
-
-/** What Excel answers as the cell's formula. */
-function formulaOf(cell: Cell | undefined): unknown {
-  if (cell === undefined) return '';
-  const { value, formula } = cell;
-  if (formula !== null) return `=${formula}`;
-  switch (value.kind) {
-    case 'empty':
-      return '';
-    case 'error':
-      return value.code;
-    case 'number':
-    case 'text':
-    case 'boolean':
-      return value.value;
-  }
-}
-
-/** An error of a kind that only newer workbooks know is read as `#OTHER!`. */
-const agrees = (read: unknown, found: unknown): boolean =>
-  read === found || (read === '#OTHER!' && typeof found === 'string' && found.startsWith('#'));
 
 const bytesOf = (cell: Cell): number =>
   (cell.formula?.length ?? (cell.value.kind === 'text' ? cell.value.value.length : 8)) + 4;
@@ -51,7 +31,7 @@ function markOf(sheet: WorksheetSnapshot): Mark {
       used.bottom = Math.max(used.bottom, row);
       used.right = Math.max(used.right, column);
     }
-  const blanks = used === null ? 0 : (used.bottom - used.top + 1) * (used.right - used.left + 1);
+  const blanks = used === null ? 0 : cellsIn(used);
   return { sheet, used, bytes: bytes + 3 * blanks };
 }
 
@@ -65,18 +45,36 @@ export interface Part {
   readonly bytes: number;
 }
 
-/** Cuts a mark where its cells would not fit into one answer. */
-export function partsOf(mark: Mark, mostBytes: number): readonly Part[] {
-  const { used, bytes } = mark;
-  if (used === null) return [{ mark, area: null, bytes: 100 }];
+/**
+ * Cuts a mark where its cells would not fit into one answer.
+ * @param reach more that is looked at beside what is used; null: no more
+ */
+export function partsOf(mark: Mark, mostBytes: number, reach: Area | null = null): readonly Part[] {
+  const { used } = mark;
+  const whole = reach === null ? used : around(used, reach);
+  if (whole === null) return [{ mark, area: null, bytes: 100 }];
+  const bytes = mark.bytes + 3 * (cellsIn(whole) - (used === null ? 0 : cellsIn(used)));
   const pieces = Math.ceil(bytes / mostBytes);
-  const cells = Math.ceil(((used.bottom - used.top + 1) * (used.right - used.left + 1)) / pieces);
-  const areas = rowBlocks(used, cells);
+  const areas = rowBlocks(whole, Math.ceil(cellsIn(whole) / pieces));
   return areas.map((area) => ({ mark, area, bytes: bytes / areas.length }));
 }
 
-/** What was seen of a part: whether it moved, and else what it holds now. */
-export type Seen = 'same' | 'moved' | 'gone';
+/** What was seen of a part: whether it moved, and what its cells hold now. */
+export interface Seen {
+  readonly sheet: string;
+  readonly how: 'same' | 'moved' | 'gone';
+  /** Excel's own, which stays when the sheet is renamed; null: the sheet is gone. */
+  readonly id: string | null;
+  readonly area: Area | null;
+  /** As Excel answers them; null where it gave none. */
+  readonly formulas: readonly (readonly unknown[])[] | null;
+}
+
+const sameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top &&
+  one.bottom === other.bottom &&
+  one.left === other.left &&
+  one.right === other.right;
 
 /** Asks how a part stands now; the answer is there after the next sync. */
 export function askPart(workbook: Excel.Workbook, { mark, area }: Part): () => Seen {
@@ -87,17 +85,18 @@ export function askPart(workbook: Excel.Workbook, { mark, area }: Part): () => S
   const range = area === null ? null : rangeOf(sheet, area);
   range?.load('formulas');
   return () => {
-    if (sheet.isNullObject) return 'gone';
-    if (used.isNullObject || mark.used === null || area === null || range === null)
-      return used.isNullObject === (mark.used === null) ? 'same' : 'moved';
-    const now = areaOf(used);
-    const { top, left, bottom, right } = mark.used;
-    if (now.top !== top || now.left !== left || now.bottom !== bottom || now.right !== right) return 'moved';
-    const isSame = range.formulas.every((line, row) =>
+    const of = { sheet: mark.sheet.name, area };
+    if (sheet.isNullObject) return { ...of, how: 'gone', id: null, formulas: null };
+    // `null` for what is too big is never "as it was".
+    const formulas: Seen['formulas'] = range === null ? [] : (range.formulas as unknown[][] | null);
+    const now = used.isNullObject ? null : areaOf(used);
+    const isUsedSame = now === null || mark.used === null ? now === mark.used : sameArea(now, mark.used);
+    const [top, left] = [area?.top ?? 0, area?.left ?? 0];
+    const isSame = formulas?.every((line, row) =>
       line.every((found, column) =>
-        agrees(formulaOf(cellAt(mark.sheet, area.top + row, area.left + column)), found),
+        agrees(answerOfCell(cellAt(mark.sheet, top + row, left + column)), found),
       ),
     );
-    return isSame ? 'same' : 'moved';
+    return { ...of, how: isUsedSame && isSame ? 'same' : 'moved', id: sheet.id, formulas };
   };
 }

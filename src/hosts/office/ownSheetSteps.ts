@@ -1,6 +1,6 @@
 /** Writes a sheet of ours whole: what it showed is cleared, never the sheet deleted. */
 import { pinnedAreaText } from '../../sheets/address.ts';
-import type { OwnSheet, PageLayout, TableArea } from '../../sheets/plan.ts';
+import type { OwnSheet, TableArea } from '../../sheets/plan.ts';
 import type { Area } from '../../sheets/snapshot.ts';
 import { contentSteps } from './contentSteps.ts';
 import { linkSteps } from './linkSteps.ts';
@@ -76,11 +76,44 @@ const MARGINS = { left: 36, right: 36, top: 43.2, bottom: 54, header: 21.6, foot
 
 const rowArea = (row: number): Area => ({ top: row, left: 0, bottom: row, right: 0 });
 
+/** Points across a sheet of A4. */
+const ACROSS = { landscape: 842, portrait: 595 };
+
+/** Points of a column that has no width of its own. */
+const STANDARD_WIDTH = 48;
+
+const [LEAST_SCALE, MOST_SCALE] = [10, 100];
+
+/** Per cent at which all columns come onto one page. */
+function scaleOf({ page, widths, cells }: OwnSheet): number {
+  const last = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const wide = Array.from({ length: last + 1 }, (_, column) => {
+    const characters = widths.get(column);
+    return characters === undefined ? STANDARD_WIDTH : pointsOf(characters);
+  }).reduce((all, one) => all + one, 0);
+  const room = ACROSS[page.orientation] - MARGINS.left - MARGINS.right;
+  return Math.min(MOST_SCALE, Math.max(LEAST_SCALE, Math.floor((100 * room) / wide)));
+}
+
+/** Some builds of Excel pass over fitting to pages, which is seen in what they answer: then a scale is set. */
+const scaleSteps = (tab: string, sheet: OwnSheet, { zoom }: Excel.PageLayout): readonly Step[] =>
+  zoom?.horizontalFitToPages === 1
+    ? []
+    : [
+        {
+          bytes: SET_BYTES,
+          run: (hands) => {
+            hands.sheet(tab).pageLayout.zoom = { scale: scaleOf(sheet) };
+          },
+        },
+      ];
+
 /** One page wide and as many high as it takes. */
-const pageStep = (sheet: string, page: PageLayout): Step => ({
-  bytes: 14 * SET_BYTES + page.breaksBefore.length * RANGE_BYTES,
+const pageStep = (tab: string, sheet: OwnSheet): Step => ({
+  bytes: 15 * SET_BYTES + sheet.page.breaksBefore.length * RANGE_BYTES,
   run: (hands) => {
-    const worksheet = hands.sheet(sheet);
+    const { page } = sheet;
+    const worksheet = hands.sheet(tab);
     const layout = worksheet.pageLayout;
     layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     layout.paperSize = 'A4';
@@ -95,15 +128,20 @@ const pageStep = (sheet: string, page: PageLayout): Step => ({
     layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
     if (page.titleRows !== null) {
       const { first, last } = page.titleRows;
-      layout.setPrintTitleRows(hands.range(sheet, { top: first, left: 0, bottom: last, right: 0 }));
+      layout.setPrintTitleRows(hands.range(tab, { top: first, left: 0, bottom: last, right: 0 }));
     }
     for (const row of new Set(page.breaksBefore))
-      if (row > 0) worksheet.horizontalPageBreaks.add(hands.range(sheet, rowArea(row)));
+      if (row > 0) worksheet.horizontalPageBreaks.add(hands.range(tab, rowArea(row)));
+  },
+  check: (hands) => {
+    const { pageLayout } = hands.sheet(tab);
+    pageLayout.load('zoom');
+    return () => scaleSteps(tab, sheet, pageLayout);
   },
 });
 
 /** Rows grow and shrink with what they hold from now on: a height that was set would cut what officers type. */
-function fitRowsStep(tab: string, cells: OwnSheet['cells']): Step {
+export function fitRowsStep(tab: string, cells: readonly { readonly row: number }[]): Step {
   const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
   return {
     bytes: RANGE_BYTES + SET_BYTES,
@@ -117,7 +155,7 @@ function fillSteps(
   tabOf: (name: string) => string,
   taken: Set<string>,
 ): readonly Step[] {
-  const { cells, widths, heights, tables, formats, page } = sheet;
+  const { cells, widths, heights, tables, formats } = sheet;
   const formatted = numberFormatSteps(
     tab,
     cells.filter(({ style }) => style !== null && style.format !== 'General'),
@@ -150,7 +188,7 @@ function fillSteps(
     ),
     fitRowsStep(tab, cells),
     ...wordFormatSteps(tab, formats),
-    pageStep(tab, page),
+    pageStep(tab, sheet),
   ];
 }
 

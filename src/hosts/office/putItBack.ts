@@ -1,155 +1,130 @@
-/** Puts everything that a plan touched back as it was before; a sheet that the plan added is emptied and hidden, never deleted. */
-import { parseSheetArea } from '../../sheets/address.ts';
-import type { BeforeImage, CouncilBefore, OwnBefore, SheetBefore } from './beforeImage.ts';
-import { MOST_BYTES, packed, rangeOf } from './blocks.ts';
-import { contentSteps } from './contentSteps.ts';
-import { columnArea } from './councilSteps.ts';
+/** Puts everything that a plan touched back as it was before, but for what people changed since; a sheet that the plan added is emptied and hidden, never deleted. */
+import type { Place } from '../../domain/place.ts';
+import { councilBackSteps, nameBackSteps, ownBackSteps } from './backSteps.ts';
+import type { BeforeImage } from './beforeImage.ts';
+import { MOST_BYTES, packed, rangeOf, rowBlocks } from './blocks.ts';
 import type { Outcome } from './fault.ts';
-import { inExcel } from './inExcel.ts';
-import { setFormat } from './lookSteps.ts';
-import { clearSteps, tableStep } from './ownSheetSteps.ts';
-import { rectangles } from './rectangles.ts';
-import { handsOf, RANGE_BYTES, SET_BYTES, type Step } from './step.ts';
-import { askOurFormats, deleteFormatSteps, type FoundFormat, wordFormatSteps } from './wordFormatSteps.ts';
+import { inExcel, Stop } from './inExcel.ts';
+import { readInventory, type SheetEntry } from './inventory.ts';
+import { underNames } from './newNames.ts';
+import { type CellPlace, type CellsNow, cellKey, councilSince, ownSince } from './peopleSince.ts';
+import { askAll, type Question } from './question.ts';
+import { handsOf } from './step.ts';
+import { askOurFormats, type FoundFormat } from './wordFormatSteps.ts';
 
-interface Present {
-  readonly sheets: ReadonlySet<string>;
-  /** What each name leads to, by its name in lower case. */
-  readonly names: ReadonlyMap<string, string>;
+/** What was left as people made it since; none of it anywhere means that all is as it was before. */
+export interface PutBack {
+  /** Cells that hold something else than what we wrote, in the order of the plan. */
+  readonly kept: readonly Place[];
+  /** Sheets of ours that people typed on, which were left whole. */
+  readonly left: readonly string[];
+  /** Sheets that are no longer there. */
+  readonly gone: readonly string[];
+}
+
+/** How the sheets of an image stand now. */
+interface Now {
   readonly tables: ReadonlyMap<string, readonly string[]>;
   readonly ours: ReadonlyMap<string, readonly FoundFormat[]>;
+  readonly cells: ReadonlyMap<string, readonly CellsNow[]>;
 }
 
-const readPresent = (before: BeforeImage): Promise<Outcome<Present>> =>
-  inExcel(async (context) => {
-    const { workbook } = context;
-    workbook.worksheets.load('items/name');
-    workbook.names.load('items/name,items/formula');
-    const tables = before.own.map(({ sheet }) => {
-      const found = workbook.worksheets.getItemOrNullObject(sheet).tables;
-      found.load('items/name');
-      return { sheet, found };
-    });
-    const formats = before.councils.map(({ sheet, formats: wanted }) => ({
-      sheet,
-      finish: askOurFormats(wanted, (area) => rangeOf(workbook.worksheets.getItemOrNullObject(sheet), area)),
-    }));
-    await context.sync();
-    return {
-      sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
-      names: new Map(
-        workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula).slice(1)]),
-      ),
-      tables: new Map(
-        tables.map(({ sheet, found }) => [
-          sheet,
-          found.isNullObject ? [] : found.items.map(({ name }) => name),
-        ]),
-      ),
-      ours: new Map(formats.map(({ sheet, finish }) => [sheet, finish()])),
-    };
-  });
+/** Cells whose formulas are read in one answer, at some 200 bytes each. */
+const MOST_CELLS = 20_000;
+const CELL_BYTES = MOST_BYTES / MOST_CELLS;
 
-const formatSteps = ({ sheet, looks }: SheetBefore): readonly Step[] =>
-  rectangles(
-    looks.flatMap(({ area, formats }) =>
-      formats.flatMap((line, row) =>
-        line.map((key, column) => ({ row: area.top + row, column: area.left + column, key })),
-      ),
-    ),
-  ).map(({ area, key }) => ({
-    bytes: RANGE_BYTES + SET_BYTES + key.length,
-    run: ({ range }) => setFormat(range(sheet, area), key),
+const cellQuestions = (
+  { name, used }: SheetEntry,
+  into: Map<string, readonly CellsNow[]>,
+): readonly Question[] =>
+  (used === null ? [] : rowBlocks(used, MOST_CELLS)).map((area) => ({
+    bytes: CELL_BYTES * (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    ask: (workbook) => {
+      const range = rangeOf(workbook.worksheets.getItem(name), area);
+      range.load('formulas');
+      return () => {
+        const formulas = range.formulas as unknown[][] | null;
+        if (formulas === null) throw new Stop({ code: 'too-large' });
+        into.set(name, [...(into.get(name) ?? []), { area, formulas }]);
+      };
+    },
   }));
 
-const lookSteps = ({ sheet, looks }: SheetBefore): readonly Step[] =>
-  looks.flatMap(({ area, looks: cells, unfilled }) => [
-    {
-      bytes: RANGE_BYTES + SET_BYTES + JSON.stringify(cells).length,
-      run: ({ range }) => range(sheet, area).setCellProperties(cells.map((line) => [...line])),
-    } satisfies Step,
-    ...rectangles(unfilled.map((place) => ({ ...place, key: '' }))).map(
-      ({ area: empty }): Step => ({
-        bytes: RANGE_BYTES + SET_BYTES,
-        run: ({ range }) => range(sheet, empty).format.fill.clear(),
+/** @param looked sheets whose cells are looked at */
+async function readNow(image: BeforeImage, looked: readonly SheetEntry[]): Promise<Outcome<Now>> {
+  const tables = new Map<string, readonly string[]>();
+  const ours = new Map<string, readonly FoundFormat[]>();
+  const cells = new Map<string, readonly CellsNow[]>();
+  const asked = await askAll([
+    ...image.own.map(
+      ({ sheet }): Question => ({
+        bytes: 2_000,
+        ask: (workbook) => {
+          const found = workbook.worksheets.getItem(sheet).tables;
+          found.load('items/name');
+          return () =>
+            void tables.set(
+              sheet,
+              found.items.map(({ name }) => name),
+            );
+        },
       }),
     ),
-  ]);
-
-const cellSteps = (before: SheetBefore): readonly Step[] => [
-  ...formatSteps(before),
-  ...contentSteps(before.sheet, before.contents),
-  ...formatSteps(before),
-  ...lookSteps(before),
-];
-
-const councilSteps = (before: CouncilBefore, { ours }: Present): readonly Step[] => [
-  ...cellSteps(before),
-  ...before.widened.map(
-    (column): Step => ({
-      bytes: RANGE_BYTES + SET_BYTES,
-      run: ({ range }) => {
-        range(before.sheet, columnArea(column)).format.useStandardWidth = true;
-      },
-    }),
-  ),
-  ...deleteFormatSteps(before.sheet, ours.get(before.sheet) ?? []),
-  ...wordFormatSteps(before.sheet, before.hadFormats),
-];
-
-function ownSteps(before: OwnBefore, { sheets, names, tables }: Present): readonly Step[] {
-  const { sheet, isNew, wasHidden, mark } = before;
-  // Without our mark, a sheet of that name is a person's.
-  const marked = parseSheetArea(names.get(mark.toLowerCase()) ?? '')?.sheet;
-  if (!sheets.has(sheet) || marked !== sheet) return [];
-  const cleared = clearSteps(sheet, tables.get(sheet) ?? []);
-  const hide: Step = {
-    bytes: RANGE_BYTES + SET_BYTES,
-    run: (hands) => {
-      hands.sheet(sheet).visibility = 'Hidden';
-    },
-  };
-  if (isNew) return [...cleared, hide];
-  return [
-    ...cleared,
-    ...cellSteps(before),
-    ...before.tables.map(({ name, area }) => tableStep(sheet, area, name)),
-    ...(wasHidden ? [hide] : []),
-  ];
-}
-
-/** Names as they were. Those that mark a sheet which the plan added stay, so that the sheet is known as ours again. */
-function nameSteps({ names, namesSet, own }: BeforeImage, present: Present): readonly Step[] {
-  const known = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
-  const marks = new Set(own.filter(({ isNew }) => isNew).map(({ mark }) => mark.toLowerCase()));
-  const changed = new Set([...namesSet.map((name) => name.toLowerCase()), ...known.keys()]);
-  return [...changed].flatMap((name): readonly Step[] => {
-    const refersTo = known.get(name);
-    const isThere = present.names.has(name);
-    if (refersTo === undefined && (!isThere || marks.has(name))) return [];
-    return [
-      {
-        bytes: RANGE_BYTES + SET_BYTES,
-        run: ({ workbook }) => {
-          if (refersTo === undefined) workbook.names.getItem(name).delete();
-          else if (isThere) workbook.names.getItem(name).formula = `=${refersTo}`;
-          else workbook.names.add(name, `=${refersTo}`);
+    ...image.councils.map(
+      ({ sheet, formats }): Question => ({
+        bytes: 2_000,
+        ask: (workbook) => {
+          const worksheet = workbook.worksheets.getItem(sheet);
+          const finish = askOurFormats(formats, (area) => rangeOf(worksheet, area));
+          return () => void ours.set(sheet, finish());
         },
-      },
-    ];
-  });
+      }),
+    ),
+    ...looked.flatMap((entry) => cellQuestions(entry, cells)),
+  ]);
+  return asked.ok ? { ok: true, value: { tables, ours, cells } } : asked;
 }
 
-/** Two round trips, more where the cells do not fit one request; works as long as the sheets are there, also after a save. */
-export async function putItBack(before: BeforeImage): Promise<Outcome<void>> {
-  const found = await readPresent(before);
-  if (!found.ok) return found;
+/** @param isWary what people changed since is looked for, and left */
+async function restore(before: BeforeImage, isWary: boolean): Promise<Outcome<PutBack>> {
+  const listed = await inExcel(readInventory);
+  if (!listed.ok) return listed;
+  const { sheets } = listed.value;
+  const names = new Map(
+    listed.value.names.flatMap(({ name, refersTo, sheet }) =>
+      sheet === null ? [[name.toLowerCase(), refersTo] as const] : [],
+    ),
+  );
+  const { image, gone } = underNames(before, sheets, names);
+  const touched = new Set([...image.councils, ...image.own].map(({ sheet }) => sheet));
+  const entries = isWary ? sheets.filter(({ name }) => touched.has(name)) : [];
+  const guarded = entries.find(({ isProtected }) => isProtected);
+  if (guarded !== undefined) return { ok: false, fault: { code: 'protected-sheet', sheet: guarded.name } };
+  const read = await readNow(image, entries);
+  if (!read.ok) return read;
+  const now = read.value;
+  const theirs = new Map<string, readonly CellPlace[]>();
+  for (const council of isWary ? image.councils : []) {
+    const since = councilSince(council, now.cells.get(council.sheet) ?? []);
+    if (since.isRearranged) return { ok: false, fault: { code: 'rearranged', sheet: council.sheet } };
+    theirs.set(council.sheet, since.theirs);
+  }
+  for (const own of isWary ? image.own : [])
+    theirs.set(own.sheet, ownSince(own, now.cells.get(own.sheet) ?? []));
+  const theirsOn = (sheet: string): readonly CellPlace[] => theirs.get(sheet) ?? [];
+  const left = image.own.map(({ sheet }) => sheet).filter((sheet) => theirsOn(sheet).length > 0);
   const steps = [
-    ...before.councils
-      .filter(({ sheet }) => found.value.sheets.has(sheet))
-      .flatMap((council) => councilSteps(council, found.value)),
-    ...before.own.flatMap((own) => ownSteps(own, found.value)),
-    ...nameSteps(before, found.value),
+    ...image.councils.flatMap((council) =>
+      councilBackSteps(
+        council,
+        now.ours.get(council.sheet) ?? [],
+        new Set(theirsOn(council.sheet).map(cellKey)),
+      ),
+    ),
+    ...image.own
+      .filter(({ sheet }) => !left.includes(sheet))
+      .flatMap((own) => ownBackSteps(own, now.tables.get(own.sheet) ?? [])),
+    ...nameBackSteps(image, names, new Set(left)),
   ];
   for (const pack of packed(steps, ({ bytes }) => bytes, MOST_BYTES)) {
     const done = await inExcel(async (context) => {
@@ -159,5 +134,17 @@ export async function putItBack(before: BeforeImage): Promise<Outcome<void>> {
     });
     if (!done.ok) return done;
   }
-  return { ok: true, value: undefined };
+  const kept = [...theirs].flatMap(([sheet, cells]) => cells.map((cell) => ({ sheet, ...cell })));
+  return { ok: true, value: { kept, left, gone } };
 }
+
+/**
+ * Puts back what a plan touched; works as long as the sheets are there, also after a save or under other names. Cells
+ * that people changed since stay theirs and are named in the answer, and so does a sheet of ours that they typed on,
+ * whole. Where rows or columns were added, removed or sorted nothing is written: fault `rearranged`. Three round trips,
+ * more where the cells do not fit one request.
+ */
+export const putItBack = (before: BeforeImage): Promise<Outcome<PutBack>> => restore(before, true);
+
+/** Puts back what a writing that has just failed may have left, without looking: nobody had time to work on it. */
+export const takeItBack = (before: BeforeImage): Promise<Outcome<PutBack>> => restore(before, false);

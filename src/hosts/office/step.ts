@@ -12,6 +12,8 @@ export interface Hands {
 export interface Step {
   readonly bytes: number;
   readonly run: (hands: Hands) => void;
+  /** Asks, in the same request, what came of it; afterwards tells what is still to be written. Absent: nothing to ask. */
+  readonly check?: (hands: Hands) => () => readonly Step[];
 }
 
 /** What it takes to name a range and to set one of its properties, measured on the wire. */

@@ -40,6 +40,9 @@ export interface FoundFormat {
   readonly rule: WordRule;
 }
 
+const RULE_FIELDS =
+  'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color';
+
 /** Asks for the formats on the areas; afterwards tells which of them are ours, by word and colours, of this look or a former one. */
 export function askOurFormats(
   formats: readonly WordFormat[],
@@ -48,9 +51,7 @@ export function askOurFormats(
   const asked = formats.flatMap(({ areas, rules, former = [] }) =>
     areas.map((area) => {
       const found = rangeOf(area).conditionalFormats;
-      found.load(
-        'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
-      );
+      found.load(RULE_FIELDS);
       return { area, rules: [...rules, ...former], found };
     }),
   );
@@ -92,3 +93,23 @@ export const deleteFormatSteps = (sheet: string, found: readonly FoundFormat[]):
     bytes: RANGE_BYTES + SET_BYTES,
     run: ({ range }) => range(sheet, area).conditionalFormats.getItem(id).delete(),
   }));
+
+/** The rule by word that a format is, whoever made it; undefined where it is of another kind. */
+function wordRule({ type, cellValueOrNullObject: found }: Excel.ConditionalFormat): WordRule | undefined {
+  if (type !== 'CellValue' || found.isNullObject || found.rule.operator !== 'EqualTo') return undefined;
+  const word = /^="((?:[^"]|"")*)"$/.exec(found.rule.formula1)?.[1];
+  const { fill, font } = found.format;
+  if (word === undefined || !fill.color || !font.color) return undefined;
+  const bare = (colour: string): string => colour.slice(1).toUpperCase();
+  return { word: word.replaceAll('""', '"'), fill: bare(fill.color), colour: bare(font.color) };
+}
+
+/** Asks for the rules by word that reach into a range; afterwards gives them, each once. */
+export function askWordRules(range: Excel.Range): () => readonly WordRule[] {
+  const found = range.conditionalFormats;
+  found.load(RULE_FIELDS);
+  return () => {
+    const rules = found.items.flatMap((format) => wordRule(format) ?? []);
+    return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+  };
+}

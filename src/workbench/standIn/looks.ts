@@ -1,5 +1,5 @@
 /** How cells look, in the words of the wire: read and set cell by cell. */
-import { parseSheetArea } from '../../sheets/address.ts';
+import { parseSheetArea, pinnedAreaText } from '../../sheets/address.ts';
 import type { Area } from '../../sheets/snapshot.ts';
 import { type Book, type BookCell, clearLines, type Look } from './book.ts';
 import { HostError, NotImplemented } from './hostObject.ts';
@@ -57,7 +57,13 @@ export function propertiesOf(cell: BookCell, wanted: unknown): object {
         horizontalAlignment: look.horizontal,
         verticalAlignment: look.vertical,
       },
-      hyperlink: cell.link === null ? null : { screenTip: cell.link.tip },
+      hyperlink:
+        cell.link === null
+          ? null
+          : {
+              documentReference: pinnedAreaText(cell.link.sheet, cell.link.area),
+              screenTip: cell.link.tip,
+            },
     },
     'Range.getCellProperties',
   );

@@ -70,7 +70,7 @@ export function tablesObject(world: RangeBook, sheets: () => readonly BookSheet[
   };
 }
 
-/** Page settings are kept as they were set; reading them is not asked of us. */
+/** Page settings are kept as they were set; only how pages are fitted is asked of us. */
 const kept = (sheet: BookSheet, names: readonly string[]): HostObject['scalars'] =>
   Object.fromEntries(
     names.map((name) => [
@@ -86,11 +86,10 @@ const kept = (sheet: BookSheet, names: readonly string[]): HostObject['scalars']
 function pageObject(sheet: BookSheet): HostObject {
   return {
     kind: 'PageLayout',
-    scalars:
-      kept(sheet, [
+    scalars: {
+      ...kept(sheet, [
         'Orientation',
         'PaperSize',
-        'Zoom',
         'CenterHorizontally',
         'LeftMargin',
         'RightMargin',
@@ -98,7 +97,12 @@ function pageObject(sheet: BookSheet): HostObject {
         'BottomMargin',
         'HeaderMargin',
         'FooterMargin',
-      ]) ?? {},
+      ]),
+      Zoom: {
+        get: () => sheet.page.get('Zoom') ?? { scale: 100 },
+        set: (value) => void sheet.page.set('Zoom', value),
+      },
+    },
     links: {
       HeadersFooters: () => ({
         kind: 'HeaderFooterGroup',

@@ -11,6 +11,7 @@ const faults: readonly OfficeFault[] = [
   { code: 'sheet-gone', sheet: 'Q2' },
   { code: 'item-gone' },
   { code: 'sheet-name-taken', sheet: 'Q2' },
+  { code: 'rearranged', sheet: 'Q2' },
   { code: 'too-large' },
   {
     code: 'half-written',
