@@ -1,23 +1,21 @@
 /** Reads one row of a table as a measure: what it is, what it says for each period, and what it is held to. */
 import { readAbsence } from '../domain/absence.ts';
-import type { Basis } from '../domain/basis.ts';
 import { countsPeople } from '../domain/countsPeople.ts';
 import type { Fault, Noticed, Repair } from '../domain/finding.ts';
 import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
 import { mappedName } from '../domain/mappedName.ts';
-import type { Comparator, Measure, Said } from '../domain/measure.ts';
+import type { Comparator, Measure } from '../domain/measure.ts';
 import { noticedOf } from '../domain/noticed.ts';
-import { basisFromName, parseBasis } from '../domain/parseBasis.ts';
 import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
 import type { Place } from '../domain/place.ts';
 import { plainText } from '../domain/plainText.ts';
-import { lookUp } from '../domain/printedKey.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type ReadingContext, readReading } from '../domain/readReading.ts';
 import { judgeRowScale } from '../domain/rowScale.ts';
 import type { Cell } from './cell.ts';
 import { identifyRow } from './identifyRow.ts';
 import type { PlanRow } from './matchPlan.ts';
+import { readBasis } from './measureBasis.ts';
 import { readFraction } from './measureFraction.ts';
 import { readPolarity } from './measurePolarity.ts';
 import { readPublished } from './measurePublished.ts';
@@ -25,59 +23,13 @@ import { readRule } from './measureRule.ts';
 import { readBaseline, readDue } from './measureStart.ts';
 import { readTargets } from './measureTargets.ts';
 import { noticeReading } from './noticeReading.ts';
+import { planned, said, textAt } from './rowWords.ts';
 import type { MeasureRow } from './tableRows.ts';
 import type { DatedColumns, RowSource, TableSource } from './tableSource.ts';
 
 export interface MeasureRead {
   readonly measure: Measure;
   readonly noticed: readonly Noticed[];
-}
-
-type WordField = 'priority' | 'owner' | 'unit' | 'basis' | 'comment';
-
-/** A field's words on the scorecard's own row, and on the plan's. */
-function said(source: RowSource, field: WordField): Said | null {
-  const column = source.table.columns.fields.get(field);
-  return column === undefined ? null : textAt(source.grid, source.row.row, column);
-}
-
-function textAt(grid: RowSource['grid'], row: number, column: number): Said | null {
-  const text = grid.printedAt(row, column);
-  return text === '' ? null : { text, place: { sheet: grid.sheet.name, row, column } };
-}
-
-function planned(plan: PlanRow | null, field: WordField): Said | null {
-  const column = plan?.table.columns.fields.get(field);
-  return plan === null || column === undefined ? null : textAt(plan.grid, plan.row.row, column);
-}
-
-function basisOf(source: RowSource, plan: PlanRow | null): Basis {
-  for (const stated of [said(source, 'basis'), planned(plan, 'basis')]) {
-    if (stated === null) continue;
-    const keyed = lookUp(source.key, stated.text);
-    if (
-      keyed === 'cumulative' ||
-      keyed === 'rolling' ||
-      keyed === 'snapshot' ||
-      keyed === 'forecast' ||
-      keyed === 'period'
-    )
-      return keyed;
-    const basis = parseBasis(stated.text);
-    if (basis) return basis;
-  }
-  return basisFromName(source.row.name) ?? basisInRef(source) ?? 'unknown';
-}
-
-/** A code that the ref or the name ends in, where the sheet's key explains it: `CYP12 (C)`. */
-function basisInRef({ row, key }: RowSource): Basis | null {
-  for (const text of [row.ref ?? '', row.name]) {
-    const code = /\(([A-Z])\)\s*$/.exec(text)?.[1];
-    const meaning = code === undefined ? null : lookUp(key, code);
-    if (meaning === 'cumulative' || meaning === 'rolling' || meaning === 'snapshot' || meaning === 'period')
-      return meaning;
-  }
-  return null;
 }
 
 /** The scale of a graded measure: the plan's or the sheet's own order, else a known one that all its words belong to. */
@@ -214,7 +166,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
     row: row.row,
     unit: unit.unit,
     polarity: polarity.polarity,
-    basis: basisOf(source, plan),
+    basis: readBasis(source, plan),
     countsPeople: countsPeopleIn(source, plan, unit.unit),
     grades: context.grades,
     sheetPeriod: source.current,
