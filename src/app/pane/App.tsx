@@ -19,7 +19,7 @@ import { SectionBoundary } from './parts/SectionBoundary.tsx';
 import { useFocusKept } from './parts/useFocusKept.ts';
 import { useLook } from './parts/useLook.ts';
 import type { Desk } from './state/desk.ts';
-import { TABS, type Tab as TabName } from './state/paneState.ts';
+import { type BookState, TABS, type Tab as TabName } from './state/paneState.ts';
 import { FRAME, TAB_WORDS } from './words/frameWords.ts';
 
 const SECTIONS = {
@@ -78,6 +78,17 @@ function Welcome() {
   );
 }
 
+interface SectionProps {
+  readonly tab: TabName;
+  readonly book: Exclude<BookState, { kind: 'unread' }>;
+}
+
+/** Looks up at every try what is to be drawn: what could not be loaded is another part then. */
+function Section({ tab, book }: SectionProps) {
+  const Loaded = SECTIONS[tab]();
+  return <Loaded book={book} />;
+}
+
 function Pane() {
   const styles = useStyles();
   const desk = useDesk();
@@ -85,7 +96,6 @@ function Pane() {
   const root = useRef<HTMLElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const keeping = useFocusKept(root, panel);
-  const Section = SECTIONS[tab]();
   return (
     <main ref={root} className={styles.root} aria-label={FRAME.product} {...keeping}>
       <h1 className={styles.title}>{FRAME.product}</h1>
@@ -113,9 +123,13 @@ function Pane() {
         className={styles.section}
       >
         <SectionBoundary key={tab}>
-          <Suspense fallback={<Spinner label={FRAME.loading} />}>
-            {book.kind === 'unread' ? <Welcome /> : <Section book={book} />}
-          </Suspense>
+          {book.kind === 'unread' ? (
+            <Welcome />
+          ) : (
+            <Suspense fallback={<Spinner label={FRAME.loading} />}>
+              <Section tab={tab} book={book} />
+            </Suspense>
+          )}
         </SectionBoundary>
       </div>
     </main>

@@ -36,4 +36,8 @@ async function start(): Promise<void> {
   createRoot(root).render(<App desk={desk} isDark={isDarkTheme()} />);
 }
 
-void start();
+// The pane has not replaced what its page says where nothing starts: shown at once.
+start().catch((error: unknown) => {
+  document.querySelector('.waiting')?.classList.add('failed');
+  reportError(error);
+});
