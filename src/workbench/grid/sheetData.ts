@@ -52,7 +52,7 @@ export function arrayCells(arrays: readonly { readonly area: Area }[]): Readonly
 
 export type CellRows = Record<number, Record<number, ICellData>>;
 
-export function cellRows(sheet: BookSheet, ids: StyleIds, shown: ReadonlySet<string>): CellRows {
+function cellRows(sheet: BookSheet, ids: StyleIds, shown: ReadonlySet<string>): CellRows {
   const rows: CellRows = {};
   for (const [row, cells] of sheet.cells) {
     const line: Record<number, ICellData> = {};

@@ -9,8 +9,8 @@ const STANDARD_WIDTH = 64;
 const STANDARD_HEIGHT = 20;
 const PIXELS_A_POINT = 4 / 3;
 
-export const widthPixels = (characters: number): number => Math.trunc(characters * DIGIT + 0.5);
-export const pointPixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
+const widthPixels = (characters: number): number => Math.trunc(characters * DIGIT + 0.5);
+const pointPixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
 export const defaultWidth = ({ drawn }: BookSheet): number =>
   drawn === null || drawn.width === null ? STANDARD_WIDTH : widthPixels(drawn.width);

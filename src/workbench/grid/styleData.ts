@@ -78,7 +78,7 @@ function rotation({ rotation: turn }: CellAppearance): IStyleData['tr'] | null {
 }
 
 /** `General` is no pattern. */
-export const hasPattern = (format: string): boolean => !/^(?:general)?$/i.test(format);
+const hasPattern = (format: string): boolean => !/^(?:general)?$/i.test(format);
 
 /** In the order in which Univer itself names the parts of a style: it knows alike ones by their text. */
 export function styleData(cell: BookCell): IStyleData {
