@@ -214,6 +214,7 @@ describe('the workbench', () => {
     await reach('F6', 'Generate summary');
     await reach('Tab', 'Open scorecard pane');
     await page.keyboard.press('Enter');
+    await (await workbench.addin()).getByRole('button', { name: 'Read the workbook' }).waitFor();
     await reach('F6', 'Scorecard for Excel');
     await reach('Shift+F6', 'Contents');
     await page.keyboard.press('ArrowRight');
