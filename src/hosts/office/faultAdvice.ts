@@ -42,7 +42,7 @@ export function officeAdvice(fault: OfficeFault): string {
     case 'half-written':
       return `${officeAdvice(fault.because)} Part of the change stands in the workbook: put it back, or undo it (Ctrl+Z).`;
     case 'rearranged':
-      return `Rows or columns of the sheet "${fault.sheet}" were added, removed or sorted since, so nothing was put back: undo that (Ctrl+Z), then try again.`;
+      return `The sheet "${fault.sheet}" was rearranged since (rows or columns added, removed or sorted), so nothing was put back: undo that (Ctrl+Z), then try again.`;
     case 'too-large':
       return 'Excel does not take so much at once: split the scorecard over two workbooks, or use Excel for Windows or Mac instead of the web.';
     case 'cancelled':

@@ -6,7 +6,7 @@ import { faultOfCode } from './faultAdvice.ts';
 const FLOOR = '1.13';
 const FIRST_WITH_UNDO_GROUPS = '1.20';
 
-const supports = (version: string): boolean =>
+export const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /** null where this Excel has what we need. */

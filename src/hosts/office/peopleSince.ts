@@ -66,7 +66,11 @@ function linesNow(
   return { isRearranged, lost: new Set(missing.map(lineOf)) };
 }
 
+/** Of so many cells, most do not change by hand one by one. */
+const TELLING = 10;
+
 export interface CouncilSince {
+  /** Rows or columns were added, removed or sorted: what stood there before us has another place now. */
   readonly isRearranged: boolean;
   /** Cells that hold something of people's. */
   readonly theirs: readonly CellPlace[];
@@ -80,8 +84,9 @@ export function councilSince(before: CouncilBefore, now: readonly CellsNow[]): C
   const rows = linesNow(before.witnesses.ofRows, rowOf, columnOf, held);
   const columns = linesNow(before.witnesses.ofColumns, columnOf, rowOf, held);
   const changed = new Set(strangers(before, (place) => held.get(cellKey(place))?.found ?? '').map(cellKey));
+  const isMostly = before.wrote.length >= TELLING && changed.size > before.wrote.length / 2;
   return {
-    isRearranged: rows.isRearranged || columns.isRearranged,
+    isRearranged: rows.isRearranged || columns.isRearranged || isMostly,
     theirs: before.wrote
       .filter(
         (cell) => changed.has(cellKey(cell)) || rows.lost.has(cell.row) || columns.lost.has(cell.column),
