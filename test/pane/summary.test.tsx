@@ -1,10 +1,14 @@
 /** @jest-environment ./test/pane/environment.cjs */
 import { screen, within } from '@testing-library/react';
+import { planSettings } from '../../src/app/planSettings.ts';
 import { headlines } from '../../src/domain/headlines.ts';
+import { applyPlan } from '../../src/hosts/xlsx/applyPlan.ts';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx/xlsxWorkbook.ts';
 import { ownSheet } from '../../src/sheets/ownNames.ts';
 import { readSettingsSheet } from '../../src/sheets/readSettingsSheet.ts';
-import { openBook } from '../openBook.ts';
+import { openBook, openBytes } from '../openBook.ts';
+import { DEFAULT_SETTINGS } from '../sheets/anAssessment.ts';
+import { plainBook } from '../workbooks/plainBook.ts';
 import { accessibilityFaults, type OpenPane, readPane, SAMPLE } from './renderPane.tsx';
 
 const press = async ({ user }: OpenPane, name: string): Promise<void> =>
@@ -13,6 +17,26 @@ const press = async ({ user }: OpenPane, name: string): Promise<void> =>
 const textsOn = ({ snapshot }: XlsxWorkbook, kind: 'summary' | 'settings'): readonly string[] =>
   [...(ownSheet(snapshot, kind)?.rows.values() ?? [])].flatMap((row) =>
     [...row.values()].flatMap(({ value }) => (value.kind === 'text' ? [value.value] : [])),
+  );
+
+/** Counts of people, of which one is small, and one gives it back. */
+const smallNumbers = (): XlsxWorkbook =>
+  openBytes(
+    plainBook([
+      {
+        name: 'Data',
+        rows: [
+          ['Children’s services scorecard, Quarter 2 2025/26'],
+          ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target', 'Commentary'],
+          ['CA', 'Children in homes', 'Low', 'Number', 66, 46, 60, 'Fewer than before.'],
+          ['CB', 'of whom near', 'Low', 'Number', 24, 4, 3, 'Homes nearby were full.'],
+          ['CC', 'of whom far', 'Low', 'Number', 20, 17, 30, 'Fewer than before.'],
+          ['CD', 'of whom abroad', 'Low', 'Number', 22, 25, 30, 'No change is planned.'],
+          ['CE', 'Letters answered', 'High', 'Number', 610, 620, 600, 'As planned.'],
+        ],
+      },
+    ]),
+    'book.xlsx',
   );
 
 describe('Generate summary', () => {
@@ -99,6 +123,13 @@ describe('the details', () => {
   });
 });
 
+it('leads to the section that helps where there is no scorecard', async () => {
+  const pane = await readPane('Summary', openBook('test/workbooks/defects/no-scorecard.xlsx'));
+  expect(await screen.findByText(/No scorecard was found/)).toBeTruthy();
+  await press(pane, 'Open Scorecard');
+  expect(pane.desk.state().tab).toBe('scorecard');
+});
+
 describe('the preview', () => {
   it('names every sheet that would be written, and writes none', async () => {
     const pane = await readPane('Summary');
@@ -113,13 +144,33 @@ describe('the preview', () => {
 });
 
 describe('the text for the covering report', () => {
-  it('is the headlines that the sheet has', async () => {
-    const pane = await readPane('Summary');
-    const { book } = pane.desk.state();
-    if (book.kind !== 'read') throw new Error('nothing was read');
-    const field = await screen.findByLabelText<HTMLTextAreaElement>('Text for the covering report');
-    expect(field.value.split('\n').slice(1)).toEqual(headlines(book.assessment));
-  });
+  /** The title and the headlines as the sheet *Committee summary* has them. */
+  const onTheSheet = ({ workbook }: OpenPane): readonly string[] => {
+    const texts = textsOn(workbook.now(), 'summary');
+    const [title = ''] = texts;
+    return [title, ...texts.slice(texts.indexOf('Headlines') + 1, texts.indexOf('Officers’ overview'))];
+  };
+
+  it.each(['off', 'suppress 1 to 5'] as const)(
+    'is the title and the headlines that the sheet gets, with disclosure %s',
+    async (disclosure) => {
+      const policy = { ...DEFAULT_SETTINGS.policy, disclosure };
+      const opened = smallNumbers();
+      const plan = planSettings(opened.snapshot, { ...DEFAULT_SETTINGS, policy });
+      const pane = await readPane('Summary', openBytes(applyPlan(opened, plan), 'book.xlsx'));
+      const field = await screen.findByLabelText<HTMLTextAreaElement>('Text for the covering report');
+      const said = field.value.split('\n');
+      await press(pane, 'Generate summary');
+      await screen.findByText(/The committee summary is made/);
+      expect(said.length).toBeGreaterThan(2);
+      expect(said).toEqual(onTheSheet(pane));
+      const { book } = pane.desk.state();
+      if (book.kind !== 'read') throw new Error('nothing was read');
+      const unpublished = headlines(book.assessment);
+      if (disclosure === 'off') expect(said.slice(1)).toEqual(unpublished);
+      else expect(said.slice(1)).not.toEqual(unpublished);
+    },
+  );
 });
 
 it('has nothing that axe finds wrong', async () => {

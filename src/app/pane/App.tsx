@@ -48,7 +48,14 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  tabs: { flexWrap: 'wrap' },
+  // All four on one line at 320 px, beside a scroll bar too, with more room between them where there is some.
+  tabs: { flexWrap: 'wrap', columnGap: 'clamp(0px, calc((100vw - 310px) / 3), 8px)' },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    '::before': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
+    '::after': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
+  },
   section: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: 'flex',
@@ -107,7 +114,7 @@ function Pane() {
         onTabSelect={(_, { value }) => desk.open(value as TabName)}
       >
         {TABS.map((each) => (
-          <Tab key={each} id={tabId(each)} value={each} aria-controls={PANEL}>
+          <Tab key={each} className={styles.tab} id={tabId(each)} value={each} aria-controls={PANEL}>
             {TAB_WORDS[each]}
           </Tab>
         ))}
