@@ -49,10 +49,14 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   // All four on one line at 320 px, beside a scroll bar too, with more room between them where there is some.
-  tabs: { flexWrap: 'wrap', columnGap: 'clamp(0px, calc((100vw - 310px) / 3), 8px)' },
+  tabs: {
+    flexWrap: 'wrap',
+    paddingLeft: 'clamp(0px, calc((100vw - 310px) / 3), 10px)',
+    columnGap: 'clamp(0px, calc((100vw - 310px) / 6), 8px)',
+  },
   tab: {
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
+    paddingLeft: 0,
+    paddingRight: 0,
     '::before': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
     '::after': { left: tokens.spacingHorizontalXXS, right: tokens.spacingHorizontalXXS },
   },
