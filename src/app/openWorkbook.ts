@@ -30,7 +30,7 @@ export interface Unwritten<Before> {
 
 /** @typeParam Before how everything that a plan touched was before it, as the host keeps it */
 export interface OpenWorkbook<Before> {
-  /** At most two round trips, whatever the workbook's size. */
+  /** Two round trips, whatever the workbook's size; one more for each 40 sheets beyond the first 40. */
   readonly read: () => Promise<Asked<Snapshot>>;
   /** Applies the plan made from that snapshot, whole or not at all; `goOn` is asked before each part is written. */
   readonly apply: (

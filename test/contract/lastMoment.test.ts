@@ -96,6 +96,27 @@ describe('an answer of null where formulas were asked for', () => {
   });
 });
 
+it('takes all back where only the answer was too large for Excel to send', async () => {
+  const excel = excelWith(source);
+  const read = got(await readSnapshot());
+  let running = -1;
+  excel.suffer({
+    before: (request) => {
+      running = request;
+    },
+  });
+  answering(
+    excel,
+    () => running === WRITE,
+    (key, value) =>
+      key === ''
+        ? { Results: [], Error: { Code: 'ResponsePayloadSizeLimitExceeded', Message: '', Location: '' } }
+        : value,
+  );
+  expect(await applyPlan(read, plan)).toMatchObject({ ok: false, fault: { code: 'too-large' } });
+  expect(holdsAt(excel.book, COUNCIL, 8, 20)).toBe('');
+});
+
 it('takes all back where something unexpected is thrown while it writes', async () => {
   const excel = excelWith(source);
   const read = got(await readSnapshot());

@@ -242,6 +242,34 @@ describe('what a co-author writes in the last moment', () => {
       expect(differences(read, got(await readSnapshot()))).toEqual([expect.stringContaining('Theirs')]);
   });
 
+  it.each([
+    ['a repair', repair],
+    ['a summary', plan],
+  ])(
+    'as a new row into the scorecard stays where it is, when %s was about to be written',
+    async (_, wanted) => {
+      const excel = excelWith(source);
+      const read = got(await readSnapshot());
+      const texts = (): readonly string[] =>
+        [...sheetNamed(excel.book, COUNCIL).cells].flatMap(([row, cells]) =>
+          [...cells].flatMap(([column, { text }]) => (text === '' ? [] : [`${row},${column} ${text}`])),
+        );
+      let theirs: readonly string[] = [];
+      excel.suffer({
+        before: (request, book) => {
+          if (request !== WRITE) return;
+          insertRow(book, COUNCIL, ROW);
+          say(sheetNamed(book, COUNCIL), ROW, 0, 'EH99');
+          theirs = texts();
+        },
+      });
+      const outcome = await applyPlan(read, wanted);
+      excel.suffer({});
+      expect(outcome).toEqual({ ok: false, fault: { code: 'moved', sheet: COUNCIL } });
+      expect(texts().toSorted()).toEqual(theirs.toSorted());
+    },
+  );
+
   it('on a sheet of ours stays', async () => {
     const { excel, book } = await applied(plan);
     const once = got(await readSnapshot());

@@ -20,6 +20,14 @@ const FAULTS: Readonly<Record<string, OfficeFault>> = {
 export const faultOfCode = (excelCode: string, place: string): OfficeFault =>
   FAULTS[excelCode] ?? { code: 'refused', excelCode, place };
 
+/** Why part of a change was left standing, without saying that it was not. */
+function reasonOf(fault: OfficeFault): string {
+  if (fault.code === 'moved') return `Somebody changed the sheet "${fault.sheet}" since it was read.`;
+  if (fault.code === 'sheet-gone') return `The sheet "${fault.sheet}" is no longer there.`;
+  if (fault.code === 'item-gone') return 'Something that was read is no longer there.';
+  return fault.code === 'cancelled' ? 'Cancelled.' : officeAdvice(fault);
+}
+
 /** One line without a line break; ends with a full stop. */
 export function officeAdvice(fault: OfficeFault): string {
   switch (fault.code) {
@@ -40,7 +48,7 @@ export function officeAdvice(fault: OfficeFault): string {
     case 'sheet-name-taken':
       return `There is a sheet named "${fault.sheet}" that is not the add-in's: rename it, then try again.`;
     case 'half-written':
-      return `${officeAdvice(fault.because)} Part of the change stands in the workbook: put it back, or undo it (Ctrl+Z).`;
+      return `${reasonOf(fault.because)} Part of the change stands in the workbook: put it back, or undo it (Ctrl+Z).`;
     case 'rearranged':
       return `The sheet "${fault.sheet}" was rearranged since (rows or columns added, removed or sorted), so nothing was put back: undo that (Ctrl+Z), then try again.`;
     case 'too-large':

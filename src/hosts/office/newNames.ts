@@ -23,16 +23,17 @@ const prefix = (sheet: string): string => pinnedAreaText(sheet, A1).slice(0, -'$
 
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
+
+const WORD = /^[\p{L}\p{N}_.]+$/u;
 
 /** References to a sheet under its old name would ask the person for a file. */
 function underNewNames(formula: string, renamed: Renamed): string {
   return [...renamed].reduce((text, [old, now]) => {
-    const bare = prefix(old) === quoted(old) ? null : prefix(old);
-    const inQuotes = text.replaceAll(quoted(old), prefix(now));
-    return bare === null
-      ? inQuotes
-      : inQuotes.replace(new RegExp(`(?<![\\w.'])${escaped(bare)}`, 'g'), () => prefix(now));
+    const inQuotes = text.replaceAll(quoted(old), () => prefix(now));
+    return WORD.test(old)
+      ? inQuotes.replace(new RegExp(`(?<![\\p{L}\\p{N}_.'])${escaped(old)}!`, 'gu'), () => prefix(now))
+      : inQuotes;
   }, formula);
 }
 

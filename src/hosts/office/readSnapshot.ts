@@ -59,8 +59,8 @@ function sheetFrom(entry: SheetEntry, blocks: readonly BlockRead[]): WorksheetSn
 
 /**
  * The open workbook as data. Two round trips; a large workbook's cells come in several requests sent at once, and only
- * an answer that Excel finds too big costs another. Chart sheets are not listed, and dates count from 1900: Excel tells
- * an add-in neither.
+ * an answer that Excel finds too big costs another, as do each 40 sheets beyond the first 40. Chart sheets are not
+ * listed, and dates count from 1900: Excel tells an add-in neither.
  */
 export async function readSnapshot(): Promise<Outcome<Snapshot>> {
   const listed = await inExcel(readInventory);

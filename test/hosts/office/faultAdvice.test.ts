@@ -31,6 +31,16 @@ describe('advice', () => {
     expect(advice).not.toMatch(/\n|undefined|\[object/);
   });
 
+  it.each(faults.filter(({ code }) => code !== 'rearranged'))(
+    'on $code that left part of a change behind does not say otherwise',
+    (because) => {
+      const before = { councils: [], own: [], names: [], namesSet: [] };
+      const advice = officeAdvice({ code: 'half-written', because, before });
+      expect(advice).not.toMatch(/as it was|nothing was/);
+      expect(advice).toMatch(/Part of the change stands in the workbook: .*\.$/);
+    },
+  );
+
   it.each([
     ['InvalidOperationInCellEditMode', 'cell-edit'],
     ['AccessDenied', 'access-denied'],
