@@ -250,9 +250,11 @@ describe('what a co-author writes in the last moment', () => {
     async (_, wanted) => {
       const excel = excelWith(source);
       const read = got(await readSnapshot());
-      const texts = (): readonly string[] =>
+      const contents = (): readonly string[] =>
         [...sheetNamed(excel.book, COUNCIL).cells].flatMap(([row, cells]) =>
-          [...cells].flatMap(([column, { text }]) => (text === '' ? [] : [`${row},${column} ${text}`])),
+          [...cells].flatMap(([column, { value, formula }]) =>
+            value.kind === 'empty' ? [] : [`${row},${column} ${formula} ${JSON.stringify(value)}`],
+          ),
         );
       let theirs: readonly string[] = [];
       excel.suffer({
@@ -260,13 +262,13 @@ describe('what a co-author writes in the last moment', () => {
           if (request !== WRITE) return;
           insertRow(book, COUNCIL, ROW);
           say(sheetNamed(book, COUNCIL), ROW, 0, 'EH99');
-          theirs = texts();
+          theirs = contents();
         },
       });
       const outcome = await applyPlan(read, wanted);
       excel.suffer({});
       expect(outcome).toEqual({ ok: false, fault: { code: 'moved', sheet: COUNCIL } });
-      expect(texts().toSorted()).toEqual(theirs.toSorted());
+      expect(contents().toSorted()).toEqual(theirs.toSorted());
     },
   );
 
