@@ -1,14 +1,11 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx/xlsxWorkbook.ts';
 import { placeText } from '../../src/sheets/address.ts';
 import { readSettingsSheet } from '../../src/sheets/readSettingsSheet.ts';
 import { openBook, openBytes } from '../openBook.ts';
 import { plainBook } from '../workbooks/plainBook.ts';
 import { accessibilityFaults, type OpenPane, readPane } from './renderPane.tsx';
-
-// Whether each of hundreds of nodes is hidden is asked of jsdom's styles, which takes most of a test's time.
-configure({ defaultHidden: true });
 
 const defect = (name: string): XlsxWorkbook => openBook(`test/workbooks/defects/${name}.xlsx`);
 const press = async ({ user }: OpenPane, name: string | RegExp): Promise<void> =>

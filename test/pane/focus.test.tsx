@@ -1,5 +1,6 @@
 /** @jest-environment ./test/pane/environment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
+import { openBook } from '../openBook.ts';
 import { type OpenPane, readPane, renderPane } from './renderPane.tsx';
 
 const REFUSAL = 'A cell is being edited: press Enter or Esc in the sheet, then try again.';
@@ -65,6 +66,13 @@ describe('the keyboard, where the button that was pressed goes away,', () => {
   });
 
   it('is in the checks where errors stopped the summary', async () => {
+    const pane = await readPane('Summary', openBook('test/workbooks/defects/duplicate-ref.xlsx'));
+    await press(pane, 'Generate summary');
+    await screen.findByText(/No summary was made/);
+    expect(document.activeElement).toBe(panel('Checks'));
+  });
+
+  it('stays where the button stays', async () => {
     const pane = await readPane('Scorecard');
     await press(pane, 'Read again');
     await isIdle(pane);

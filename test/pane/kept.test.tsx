@@ -1,10 +1,7 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { openBook } from '../openBook.ts';
 import { type OpenPane, readPane } from './renderPane.tsx';
-
-// Whether each of hundreds of nodes is hidden is asked of jsdom's styles, which takes most of a test's time.
-configure({ defaultHidden: true });
 
 const defect = (name: string) => openBook(`test/workbooks/defects/${name}.xlsx`);
 

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { distanceTravelled } from '../../src/domain/distance.ts';
 import { distanceWords } from '../../src/domain/distanceWords.ts';
@@ -11,9 +11,6 @@ import { showTarget } from '../../src/sheets/shown.ts';
 import { openBook, openBytes } from '../openBook.ts';
 import { plainBook } from '../workbooks/plainBook.ts';
 import { accessibilityFaults, type OpenPane, readPane, SAMPLE } from './renderPane.tsx';
-
-// Whether each of hundreds of nodes is hidden is asked of jsdom's styles, which takes most of a test's time.
-configure({ defaultHidden: true });
 
 const corpus = (name: string) => openBook(`test/workbooks/corpus/${name}.xlsx`);
 

@@ -1,14 +1,11 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { AssessedMeasure, Assessment } from '../../src/domain/assessment.ts';
 import { POLICY_FIELDS } from '../../src/domain/policyFields.ts';
 import { ownSheet } from '../../src/sheets/ownNames.ts';
 import { readSettingsSheet } from '../../src/sheets/readSettingsSheet.ts';
 import { openBook } from '../openBook.ts';
 import { accessibilityFaults, type OpenPane, readPane, SAMPLE } from './renderPane.tsx';
-
-// Whether each of hundreds of nodes is hidden is asked of jsdom's styles, which takes most of a test's time.
-configure({ defaultHidden: true });
 
 const press = async ({ user }: OpenPane, name: string): Promise<void> =>
   user.click(await screen.findByRole('button', { name }));
@@ -181,6 +178,24 @@ describe('applying', () => {
     await screen.findByRole('button', { name: /^Notes/ });
     await pane.user.click(screen.getByRole('tab', { name: 'Status and trend' }));
     expect((await screen.findByLabelText<HTMLInputElement>('Amber tolerance')).value).toBe('12.5');
+  });
+
+  it('keeps what was typed while the rules before it were being saved', async () => {
+    const pane = await openRules();
+    await fillIn(pane, { 'Amber tolerance': '12.5' });
+    await press(pane, 'See what would change');
+    let open = (): void => {};
+    pane.workbook.hold(
+      () =>
+        new Promise((resolve) => {
+          open = resolve;
+        }),
+    );
+    await press(pane, 'Apply these rules');
+    await fillIn(pane, { 'Amber tolerance': '15' });
+    open();
+    await screen.findByText(/In force: .*within 12.5% of target/);
+    expect(screen.getByLabelText<HTMLInputElement>('Amber tolerance').value).toBe('15');
   });
 
   it('keeps what was typed where Excel refuses', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/pane/environment.cjs */
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { planSettings } from '../../src/app/planSettings.ts';
 import { applyPlan } from '../../src/hosts/xlsx/applyPlan.ts';
 import type { XlsxWorkbook } from '../../src/hosts/xlsx/xlsxWorkbook.ts';
@@ -9,9 +9,6 @@ import { openBook, openBytes } from '../openBook.ts';
 import { DEFAULT_SETTINGS } from '../sheets/anAssessment.ts';
 import { type PlainCell, plainBook } from '../workbooks/plainBook.ts';
 import { accessibilityFaults, type OpenPane, readPane } from './renderPane.tsx';
-
-// Whether each of hundreds of nodes is hidden is asked of jsdom's styles, which takes most of a test's time.
-configure({ defaultHidden: true });
 
 const defect = (name: string): XlsxWorkbook => openBook(`test/workbooks/defects/${name}.xlsx`);
 const corpus = (name: string): XlsxWorkbook => openBook(`test/workbooks/corpus/${name}.xlsx`);
