@@ -19,6 +19,10 @@ export interface Written<Before> {
 export interface PutBack {
   /** Cells that people have changed since, which were left as they are. */
   readonly kept: readonly Place[];
+  /** Sheets of ours that somebody has typed on since, which were left whole. */
+  readonly left: readonly string[];
+  /** Sheets that are no longer there. */
+  readonly gone: readonly string[];
 }
 
 export interface Unwritten<Before> {

@@ -165,7 +165,7 @@ describe('putting back', () => {
     expect(desk.state().lastChange).toBe('generate');
     await desk.putBack();
     expect(ownSheet(workbook.now().snapshot, 'summary')).toBeNull();
-    expect(desk.state()).toMatchObject({ lastChange: null, notice: { kind: 'put-back', kept: [] } });
+    expect(desk.state()).toMatchObject({ lastChange: null, notice: { kind: 'put-back', put: { kept: [] } } });
   });
 
   it('can be tried again where Excel refuses', async () => {

@@ -77,7 +77,7 @@ export function fileWorkbook(opened: XlsxWorkbook): FileWorkbook {
       asked(() => {
         book = before;
         change();
-        return { kept: [] };
+        return { kept: [], left: [], gone: [] };
       }),
     show: async (place) => asked(() => void shown.push(place)),
     watch: async (changed) =>

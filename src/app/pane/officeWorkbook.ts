@@ -28,10 +28,7 @@ export const officeWorkbook: OpenWorkbook<BeforeImage> = {
       before: fault.code === 'half-written' ? fault.before : null,
     };
   },
-  putBack: async (before) => {
-    const back = await putItBack(before);
-    return back.ok ? { ok: true, value: { kept: [] } } : asked(back);
-  },
+  putBack: async (before) => asked(await putItBack(before)),
   show: async (place) => asked(await showPlace(place)),
   watch: async (changed) => {
     const watched = await watchChanges(changed);

@@ -103,7 +103,7 @@ export function createDesk<Before>(options: DeskOptions<Before>): Desk {
     const put = await putBack(parts);
     if (put === null) return { notice: null };
     if (!put.ok) return refused(put.advice);
-    const said = { kind: 'put-back', kept: put.value.kept } as const;
+    const said = { kind: 'put-back', put: put.value } as const;
     const again = await readAgain(parts);
     return {
       notice: again.ok ? said : { kind: 'unread', after: said, advice: again.advice },

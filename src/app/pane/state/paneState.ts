@@ -1,10 +1,9 @@
 /** What the pane knows and is doing: everything that it shows follows from this. */
 import type { Assessment } from '../../../domain/assessment.ts';
 import type { Finding } from '../../../domain/finding.ts';
-import type { Place } from '../../../domain/place.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Snapshot } from '../../../sheets/snapshot.ts';
-import type { Progress } from '../../openWorkbook.ts';
+import type { Progress, PutBack } from '../../openWorkbook.ts';
 import type { Trouble } from '../../trouble.ts';
 
 export const TABS = ['scorecard', 'checks', 'ratings', 'summary'] as const;
@@ -50,8 +49,7 @@ export type Notice =
   | { readonly kind: 'blocked'; readonly count: number }
   | { readonly kind: 'repaired'; readonly cells: number; readonly leftOut: readonly string[] }
   | { readonly kind: 'saved' }
-  /** `kept`: cells that people have changed since, which were left as they are. */
-  | { readonly kind: 'put-back'; readonly kept: readonly Place[] }
+  | { readonly kind: 'put-back'; readonly put: PutBack }
   /** Written, and then Excel refused to be read. */
   | { readonly kind: 'unread'; readonly after: Notice; readonly advice: string }
   /** Excel refused; `advice` is the host's line. */

@@ -1,7 +1,7 @@
 /** What the pane's frame says: tabs, tasks, and what the last press came to. */
 
 import { placeText } from '../../../sheets/address.ts';
-import type { Progress } from '../../openWorkbook.ts';
+import type { Progress, PutBack } from '../../openWorkbook.ts';
 import { troubleWords } from '../../troubleWords.ts';
 import type { LastChange, Notice, Tab, Task } from '../state/paneState.ts';
 import { number } from './partWords.ts';
@@ -74,6 +74,23 @@ export const NOTICE_INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   broken: 'error',
 };
 
+/** `A, B and 3 more`. */
+const named = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(', ') +
+  (names.length > MOST_NAMED ? ` and ${number(names.length - MOST_NAMED)} more` : '');
+
+function putBackResult({ kept, left, gone }: PutBack): string {
+  const quoted = (sheets: readonly string[]): string => named(sheets.map((sheet) => `“${sheet}”`));
+  const but = [
+    kept.length === 0 ? null : `${cells(kept.length)} changed since then (${named(kept.map(placeText))})`,
+    left.length === 0 ? null : `what somebody has typed on since: ${quoted(left)}`,
+    gone.length === 0 ? null : `what is no longer there: ${quoted(gone)}`,
+  ].filter((part) => part !== null);
+  return but.length === 0
+    ? 'The cells are as they were before.'
+    : `The cells are as they were before. Left alone: ${but.join('; ')}.`;
+}
+
 export function noticeWords(notice: Notice): string {
   switch (notice.kind) {
     case 'made':
@@ -85,9 +102,7 @@ export function noticeWords(notice: Notice): string {
     case 'saved':
       return 'Saved to the sheet “Scorecard settings”, and everything is rated anew.';
     case 'put-back':
-      return notice.kept.length === 0
-        ? 'The cells are as they were before.'
-        : `The cells are as they were before, but for ${cells(notice.kept.length)} that ${notice.kept.length === 1 ? 'was' : 'were'} changed since and left alone: ${notice.kept.slice(0, MOST_NAMED).map(placeText).join(', ')}${notice.kept.length > MOST_NAMED ? ' and more' : ''}.`;
+      return putBackResult(notice.put);
     case 'unread':
       return `${noticeWords(notice.after)} Excel could not be read afterwards: ${notice.advice}`;
     case 'refused':
