@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   short: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   initials: { width: '110px' },
-  date: { flexGrow: 1, minWidth: '140px' },
+  date: { flex: '1 1 140px', minWidth: 0 },
   narrow: { minWidth: 0, width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
