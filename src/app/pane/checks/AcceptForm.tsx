@@ -12,7 +12,7 @@ import { PART } from '../words/partWords.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  short: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  short: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   initials: { width: '110px' },
   date: { flex: '1 1 140px', minWidth: 0 },
   narrow: { minWidth: 0, width: '100%' },

@@ -14,7 +14,6 @@ export const FRAME = {
   cancel: 'Cancel',
   cancelling: 'Cancelling: what was written is being put back.',
   dismiss: 'Dismiss',
-  putBack: 'Put it back',
   loading: 'Loading',
   sectionFailed:
     'This section could not be shown: the server that the add-in comes from was not reached, or holds a newer version. Press Try again; if it happens once more, close the pane and open it again.',
