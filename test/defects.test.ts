@@ -35,7 +35,7 @@ describe('a book named for its defect', () => {
     expect(assessed.assessment.counts.measures).toBe(measures);
   });
 
-  it('is the book that its script makes', () => {
+  it('is the book that its script makes (npm run defects)', () => {
     const stale = DEFECTS.filter(
       ({ name, sheets }) => !readFileSync(join(FOLDER, `${name}.xlsx`)).equals(plainBook(sheets)),
     );

@@ -1,13 +1,13 @@
 /** Every number that a check goes by, with its unit and reason. None of them decides a figure, a status or a trend. */
 import type { Unit } from './unit.ts';
 
-/** Readings that a figure or a target is held against: the last four periods (docs/rules.md, checks). */
+/** Readings that a figure or a target is held against: the last four periods (docs/checks.md). */
 export const PERIODS_LOOKED_BACK = 4;
 
-/** Points by which a percentage may differ from the nearest of the last four (docs/rules.md, checks). */
+/** Points by which a percentage may differ from the nearest of the last four (docs/checks.md). */
 export const MOST_POINTS = 50;
 
-/** Times larger or smaller than all of the last four: a slipped decimal point, or another unit (docs/rules.md, checks). */
+/** Times larger or smaller than all of the last four: a slipped decimal point, or another unit (docs/checks.md). */
 export const MOST_TIMES = 10;
 
 /** Counts below this rise tenfold by chance: from 1 to 12 is no slip. */

@@ -112,7 +112,7 @@ describe('a change by somebody else', () => {
     const { book } = desk.state();
     if (book.kind !== 'read') throw new Error('nothing was read');
     await desk.save(book.assessment.settings);
-    expect(desk.state().notice).toEqual({ kind: 'saved' });
+    expect(desk.state().notice).toEqual({ kind: 'saved', hasSummary: true });
   });
 
   it('is listened for once', async () => {
@@ -180,12 +180,34 @@ describe('putting back', () => {
   });
 });
 
+describe('after that', () => {
+  it('what was read is not called changed by our own putting back', async () => {
+    const { desk } = await read();
+    await desk.generate();
+    await desk.putBack();
+    expect(desk.state().book).toMatchObject({ kind: 'read', isChanged: false });
+  });
+
+  it('a summary is not called made once somebody has changed or undone it', async () => {
+    const { desk, workbook } = await read();
+    await desk.generate();
+    workbook.change();
+    expect(desk.state().notice).toBeNull();
+    expect(desk.state().book).toMatchObject({ isChanged: true });
+  });
+});
+
 describe('repairs', () => {
   it('are counted as they were written', async () => {
     const { desk } = await read(TEXTS);
     const wanted = findings(desk).filter(({ repair }) => repair !== null);
     await desk.repair(wanted);
-    expect(desk.state().notice).toEqual({ kind: 'repaired', cells: wanted.length, leftOut: [] });
+    expect(desk.state().notice).toEqual({
+      kind: 'repaired',
+      cells: wanted.length,
+      leftOut: [],
+      hasSummary: false,
+    });
     expect(findings(desk).filter(({ repair }) => repair !== null)).toEqual([]);
   });
 

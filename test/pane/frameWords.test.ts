@@ -1,4 +1,4 @@
-import { noticeWords } from '../../src/app/pane/words/frameWords.ts';
+import { noticeIntent, noticeWords } from '../../src/app/pane/words/frameWords.ts';
 
 const cell = (row: number) => ({ sheet: 'Scorecard', row, column: 5 });
 
@@ -22,8 +22,20 @@ describe('what a press came to', () => {
   });
 
   it('written, and then not to be read', () => {
-    expect(noticeWords({ kind: 'unread', after: { kind: 'saved' }, advice: 'Excel is busy.' })).toBe(
-      `${noticeWords({ kind: 'saved' })} Excel could not be read afterwards: Excel is busy.`,
+    expect(
+      noticeWords({ kind: 'unread', after: { kind: 'saved', hasSummary: false }, advice: 'Excel is busy.' }),
+    ).toBe(
+      `${noticeWords({ kind: 'saved', hasSummary: false })} Excel could not be read afterwards: Excel is busy.`,
     );
+  });
+
+  it('saved, while a summary shows the old', () => {
+    expect(noticeWords({ kind: 'saved', hasSummary: true })).toContain('The committee summary still shows');
+    expect(noticeWords({ kind: 'saved', hasSummary: false })).not.toContain('summary still shows');
+  });
+
+  it('made, but not beside a protected scorecard, is no plain success', () => {
+    expect(noticeIntent({ kind: 'made', headlines: [], leftOut: ['Q2'] })).toBe('warning');
+    expect(noticeIntent({ kind: 'made', headlines: [], leftOut: [] })).toBe('success');
   });
 });

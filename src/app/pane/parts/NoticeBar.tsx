@@ -7,7 +7,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { FRAME, NOTICE_INTENTS, noticeWords, PUT_BACK_WORDS } from '../words/frameWords.ts';
+import type { Notice } from '../state/paneState.ts';
+import { FRAME, noticeIntent, noticeWords, PUT_BACK_WORDS } from '../words/frameWords.ts';
 import { useDesk, useIsBusy, usePaneState } from './deskContext.tsx';
 
 const useStyles = makeStyles({
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** After a refusal it would be taken for the remedy; it stands in the section Summary all the while. */
+const OFFERS_PUT_BACK: readonly Notice['kind'][] = ['made', 'repaired', 'saved', 'unread'];
+
 export function NoticeBar() {
   const styles = useStyles();
   const desk = useDesk();
@@ -28,10 +32,15 @@ export function NoticeBar() {
   return (
     <div className={styles.bars}>
       {notice !== null && (
-        <MessageBar layout="multiline" intent={NOTICE_INTENTS[notice.kind]}>
+        <MessageBar layout="multiline" intent={noticeIntent(notice)}>
           <MessageBarBody>{noticeWords(notice)}</MessageBarBody>
           <MessageBarActions>
-            {lastChange !== null && (
+            {notice.kind === 'refused' && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.read()}>
+                {FRAME.readAgain}
+              </Button>
+            )}
+            {lastChange !== null && OFFERS_PUT_BACK.includes(notice.kind) && (
               <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.putBack()}>
                 {PUT_BACK_WORDS[lastChange]}
               </Button>

@@ -3,5 +3,6 @@
 export { checkBook } from '../../checkBook.ts';
 export { NO_CHOICES } from '../../choices.ts';
 export { generateSummary } from '../../generateSummary.ts';
+export { hasSummary } from '../../hasSummary.ts';
 export { planRepairs } from '../../planRepairs.ts';
 export { planSettings } from '../../planSettings.ts';

@@ -83,6 +83,7 @@ export function createDesk<Before>(options: DeskOptions<Before>): Desk {
           kind: 'repaired',
           cells: repaired.filter((one) => !leftOut.includes(one.repair?.place.sheet ?? '')).length,
           leftOut,
+          hasSummary: parts.hasSummary(book.snapshot),
         }),
       };
     });
@@ -92,7 +93,7 @@ export function createDesk<Before>(options: DeskOptions<Before>): Desk {
     const { details } = state();
     const ending = await change(parts, 'save', ({ snapshot }) => ({
       plan: parts.planSettings(snapshot, { ...settings, ...details }),
-      notice: () => ({ kind: 'saved' }),
+      notice: () => ({ kind: 'saved', hasSummary: parts.hasSummary(snapshot) }),
     }));
     if (ending.lastChange === 'save' && ending.notice?.kind !== 'refused')
       dispatch({ type: 'kept-details', details });

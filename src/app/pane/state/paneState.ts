@@ -47,8 +47,14 @@ export type Activity =
 export type Notice =
   | { readonly kind: 'made'; readonly headlines: readonly string[]; readonly leftOut: readonly string[] }
   | { readonly kind: 'blocked'; readonly count: number }
-  | { readonly kind: 'repaired'; readonly cells: number; readonly leftOut: readonly string[] }
-  | { readonly kind: 'saved' }
+  /** `hasSummary`: there is a summary, which shows what it was made from. */
+  | {
+      readonly kind: 'repaired';
+      readonly cells: number;
+      readonly leftOut: readonly string[];
+      readonly hasSummary: boolean;
+    }
+  | { readonly kind: 'saved'; readonly hasSummary: boolean }
   | { readonly kind: 'put-back'; readonly put: PutBack }
   /** Written, and then Excel refused to be read. */
   | { readonly kind: 'unread'; readonly after: Notice; readonly advice: string }

@@ -19,12 +19,21 @@ export type PaneEvent =
   | { readonly type: 'sheet-changed' }
   | { readonly type: 'dismissed' };
 
-/** While something is being written the change is our own; before that, what is being read may already be out of date. */
+/**
+ * While something is being written or put back the change is our own; before that, what is being read may already be out
+ * of date. What was said of a summary made may no longer be true of one that somebody has changed or undone.
+ */
 function sheetChanged(state: PaneState): PaneState {
-  const { activity, book } = state;
-  if (activity.kind === 'working')
-    return activity.written === null ? { ...state, activity: { ...activity, isOvertaken: true } } : state;
-  return book.kind === 'read' ? { ...state, book: { ...book, isChanged: true } } : state;
+  const { activity, book, notice } = state;
+  if (activity.kind === 'working') {
+    const isOurs = activity.written !== null || activity.task === 'put-back';
+    return isOurs ? state : { ...state, activity: { ...activity, isOvertaken: true } };
+  }
+  return {
+    ...state,
+    book: book.kind === 'read' ? { ...book, isChanged: true } : book,
+    notice: notice?.kind === 'made' ? null : notice,
+  };
 }
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {

@@ -47,6 +47,10 @@ export const PUT_BACK_WORDS: Readonly<Record<LastChange, string>> = {
 export const progressWords = (task: Task, { done, of }: Progress): string =>
   `${TASK_WORDS[task]}: ${done} of ${of} ${of === 1 ? 'part' : 'parts'} written`;
 
+/** What was left out of a change is no plain success. */
+export const noticeIntent = (notice: Notice): Intent =>
+  'leftOut' in notice && notice.leftOut.length > 0 ? 'warning' : INTENTS[notice.kind];
+
 const UNPROTECT = 'take the protection off (Review, Unprotect Sheet) and press again';
 
 const leftOutWords = (sheets: readonly string[]): string =>
@@ -61,7 +65,7 @@ export const cells = (count: number): string => `${number(count)} ${count === 1 
 
 type Intent = 'success' | 'warning' | 'error';
 
-export const NOTICE_INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
+const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   made: 'success',
   blocked: 'warning',
   repaired: 'success',
@@ -90,6 +94,11 @@ function putBackResult({ kept, left, gone }: PutBack): string {
     : `The cells are as they were before. Left alone: ${but.join('; ')}.`;
 }
 
+const outOfDate = (is: boolean): string =>
+  is
+    ? ' The committee summary still shows what it was made from: press Generate summary to make it anew.'
+    : '';
+
 export function noticeWords(notice: Notice): string {
   switch (notice.kind) {
     case 'made':
@@ -97,9 +106,9 @@ export function noticeWords(notice: Notice): string {
     case 'blocked':
       return `No summary was made: ${notice.count === 1 ? 'an error stands' : `${notice.count} errors stand`} in the way. Mend each in its cell, or accept it with a reason, then press Generate summary again.`;
     case 'repaired':
-      return `${notice.cells === 0 ? 'No cell was' : cells(notice.cells)} repaired.${leftOutWords(notice.leftOut)}`;
+      return `${notice.cells === 0 ? 'No cell was' : cells(notice.cells)} repaired.${leftOutWords(notice.leftOut)}${outOfDate(notice.hasSummary && notice.cells > 0)}`;
     case 'saved':
-      return 'Saved to the sheet “Scorecard settings”, and everything is rated anew.';
+      return `Saved to the sheet “Scorecard settings”, and everything is rated anew.${outOfDate(notice.hasSummary)}`;
     case 'put-back':
       return putBackResult(notice.put);
     case 'unread':
