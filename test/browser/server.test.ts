@@ -52,6 +52,9 @@ it.each([
   ['/workbooks/..%2f..%2fpackage.json', 404, 'text/plain'],
   ['/office-js/..%2f..%2f..%2f..%2fpackage.json', 404, 'text/plain'],
   ['/%2e%2e/package.json', 404, 'text/plain'],
+  ['/a%00b', 404, 'text/plain'],
+  ['/pane.html/x', 404, 'text/plain'],
+  [`/${'a'.repeat(5_000)}`, 404, 'text/plain'],
   ['/workbench/..%2fworkbench%2fserver%2fmain.js', 404, 'text/plain'],
 ])('%s is answered with %i', async (path, status, type) => {
   const reply = await ask(path);
@@ -72,8 +75,12 @@ it('gives the add-in’s page as it was built, but for where Office.js is', asyn
   expect(body).not.toContain('appsforoffice.microsoft.com');
 });
 
-it('lets the page ask nothing of any other place', async () => {
-  const { policy } = await ask('/');
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/https?:/);
-});
+it.each(['/', '/workbench/workbench.html'])(
+  'lets the page at %s ask nothing of any other place, nor stand in another',
+  async (path) => {
+    const { policy } = await ask(path);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:/);
+  },
+);

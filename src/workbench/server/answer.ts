@@ -36,6 +36,7 @@ const PAGE_POLICY = [
   "worker-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 const NOT_FOUND: Answer = {
@@ -52,11 +53,14 @@ function below(folder: string, path: string): string | null {
   return full.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? full : null;
 }
 
+/** What a file system says of an address that leads nowhere. */
+const NOWHERE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG']);
+
 async function bytesOf(folder: string, path: string): Promise<Uint8Array | null> {
   const file = below(folder, path);
-  if (file === null) return null;
+  if (file === null || file.includes('\0')) return null;
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'EISDIR') return null;
+    if (NOWHERE.has(error.code)) return null;
     throw error;
   });
 }
@@ -83,9 +87,14 @@ async function addinAnswer(path: string): Promise<Answer> {
   return { ...answer, body: withLocalOfficeJs(Buffer.from(answer.body).toString('utf8')) };
 }
 
+async function pageAnswer(path: string): Promise<Answer> {
+  const answer = await fileAnswer(PLACES.page, path);
+  return extname(path) === '.html' && answer.status === 200 ? { ...answer, policy: PAGE_POLICY } : answer;
+}
+
 /** @param path decoded, from the root: `/pane.html` */
 export async function answer(path: string): Promise<Answer> {
-  if (path === '/') return { ...(await fileAnswer(PLACES.page, 'workbench.html')), policy: PAGE_POLICY };
+  if (path === '/') return pageAnswer('workbench.html');
   if (path === '/manifest.xml') return fileAnswer(PLACES.root, 'manifest.xml');
   if (path === '/workbooks.json')
     return {
@@ -95,7 +104,7 @@ export async function answer(path: string): Promise<Answer> {
       policy: null,
       isLasting: false,
     };
-  if (path.startsWith('/workbench/')) return fileAnswer(PLACES.page, path.slice('/workbench/'.length));
+  if (path.startsWith('/workbench/')) return pageAnswer(path.slice('/workbench/'.length));
   if (path.startsWith('/workbooks/') && path.endsWith('.xlsx'))
     return fileAnswer(PLACES.workbooks, path.slice('/workbooks/'.length));
   if (path.startsWith(OFFICE_JS)) return fileAnswer(PLACES.officeJs, path.slice(OFFICE_JS.length));

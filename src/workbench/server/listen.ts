@@ -36,8 +36,13 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
 
 const handle = (request: IncomingMessage, response: ServerResponse): void => {
   respond(request, response).catch((error: unknown) => {
-    // A broken address, or a file that cannot be read: the page shows it, the server goes on.
-    response.writeHead(error instanceof URIError ? 400 : 500).end(String(error));
+    if (error instanceof URIError) {
+      response.writeHead(400).end('This is no address.');
+      return;
+    }
+    // What went wrong names folders of this machine: that is for the terminal, and the server goes on.
+    console.error(error);
+    response.writeHead(500).end('The workbench could not answer; its terminal says why.');
   });
 };
 
