@@ -1,60 +1,48 @@
 /** Builds the add-in's pages and the workbench's page where they are older than what they are made from. */
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Configuration, Stats } from 'webpack';
 import { PLACES } from './places.ts';
+import { type Buildable, isStale, stampBuilt } from './staleness.ts';
 
-interface Target {
+interface Target extends Buildable {
   readonly title: string;
   readonly config: string;
-  /** The file that is there once it is built. */
-  readonly result: string;
-  /** What it is made from. */
-  readonly sources: readonly string[];
 }
 
 const inSource = (...folders: readonly string[]): readonly string[] =>
   folders.map((folder) => join(PLACES.source, folder));
 
-const LOCK = join(PLACES.root, 'package-lock.json');
+const atRoot = (...files: readonly string[]): readonly string[] =>
+  files.map((file) => join(PLACES.root, file));
+
+const PACKAGES = atRoot('package.json', 'package-lock.json');
+
+const ADDIN_CONFIG = join(PLACES.root, 'webpack.config.js');
+const PAGE_CONFIG = join(PLACES.source, 'workbench', 'webpack.config.js');
 
 const TARGETS: readonly Target[] = [
   {
     title: 'the add-in',
-    config: join(PLACES.root, 'webpack.config.js'),
+    config: ADDIN_CONFIG,
     result: join(PLACES.addin, 'pane.html'),
-    sources: [...inSource('domain', 'sheets', 'hosts', 'app'), LOCK],
+    stamp: join(PLACES.cache, 'addin.built'),
+    sources: [
+      ...inSource('domain', 'sheets', 'hosts', 'app'),
+      PLACES.assets,
+      PLACES.manifest,
+      ADDIN_CONFIG,
+      ...PACKAGES,
+    ],
   },
   {
     title: "the workbench's page",
-    config: join(PLACES.source, 'workbench', 'webpack.config.js'),
+    config: PAGE_CONFIG,
     result: join(PLACES.page, 'workbench.html'),
-    sources: [...inSource('domain', 'sheets', 'hosts', 'workbench'), LOCK],
+    stamp: join(PLACES.cache, 'page.built'),
+    sources: [...inSource('domain', 'sheets', 'hosts', 'workbench'), ...PACKAGES],
   },
 ];
-
-/** Milliseconds since 1970; 0 for nothing there. */
-async function changed(path: string): Promise<number> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (found === null) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const times = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
-  );
-  return Math.max(0, ...times);
-}
-
-async function isStale({ result, config, sources }: Target): Promise<boolean> {
-  const [made, ...from] = await Promise.all([result, config, ...sources].map(changed));
-  return from.some((time) => time > (made ?? 0));
-}
 
 type Made = Configuration | ((env: object, options: object) => Configuration | Promise<Configuration>);
 
@@ -78,6 +66,8 @@ export async function buildWhatIsStale(say: (line: string) => void): Promise<voi
   for (const target of TARGETS) {
     if (!(await isStale(target))) continue;
     say(`Building ${target.title} …`);
+    const began = Date.now();
     await build(target);
+    await stampBuilt(target, began);
   }
 }
