@@ -125,6 +125,35 @@ describe('the workbench', () => {
     expect(await heading.textContent()).toBe('sefton-2017-q2.xlsx');
   });
 
+  it('opens a workbook that is dropped on the page', async () => {
+    const file = readFileSync(join(WORKBOOKS, 'corpus', 'sefton-2017-q2.xlsx')).toString('base64');
+    const dropped = await page.evaluateHandle(async (base64) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      transfer.items.add(new File([bytes], 'dropped.xlsx'));
+      return transfer;
+    }, file);
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+    await page.getByText('Opened dropped.xlsx').waitFor();
+  });
+
+  it('says where a workbook does not come, and opens another', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${process.env.WORKBENCH_DESKTOP}?book=unknown`);
+    await other.getByText(/^That did not work/).waitFor();
+    await other.getByText('File', { exact: true }).click();
+    await other.getByRole('button', { name: 'Sample scorecard' }).click();
+    await other.getByText('Opened sample.xlsx').waitFor();
+    await other.close();
+  });
+
+  it('takes two quick presses of one button as one', async () => {
+    await fresh();
+    await page.getByRole('button', { name: 'Generate summary', exact: true }).dblclick();
+    await page.getByText('Generate summary: done').waitFor();
+    expect((await tabs()).filter((name) => name === OWN[0])).toHaveLength(1);
+  });
+
   it('works out what a person types, before the add-in reads it', async () => {
     await fresh();
     await page.getByRole('tab', { name: 'Population' }).click();

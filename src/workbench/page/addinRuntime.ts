@@ -15,11 +15,16 @@ const REQUIREMENTS = {
 const TRIES = 100;
 const PAUSE = 100;
 
+export type Pressed = 'done' | 'no such function' | 'still at it';
+
 export interface AddinRuntime {
   readonly isShown: () => boolean;
   readonly show: (isShown: boolean) => void;
-  /** Resolves when the function has called `event.completed()`; false: the add-in has no such function. */
-  readonly press: (button: string, action: string) => Promise<boolean>;
+  /**
+   * Resolves when the function has called `event.completed()`. A press of a button whose function is not done yet is
+   * passed over.
+   */
+  readonly press: (button: string, action: string) => Promise<Pressed>;
   readonly tell: (events: readonly SentEvent[]) => void;
   readonly end: () => void;
 }
@@ -41,6 +46,7 @@ export function addinRuntime(place: PanePlace, document: string, answer: ExcelSi
     listening = resolve;
   });
   const pressed = new Map<string, (isFound: boolean) => void>();
+  const atWork = new Set<string>();
 
   const started = (): AddinFrame => {
     frame ??= addinFrame(place.body, place.path, place.title, {
@@ -60,6 +66,16 @@ export function addinRuntime(place: PanePlace, document: string, answer: ExcelSi
       started().press(button, action);
     });
 
+  const pressUntilFound = async (button: string, action: string): Promise<Pressed> => {
+    started();
+    await isListening;
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      if (await pressOnce(button, action)) return 'done';
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return 'no such function';
+  };
+
   return {
     isShown: () => isShown,
     show: (wanted) => {
@@ -70,13 +86,13 @@ export function addinRuntime(place: PanePlace, document: string, answer: ExcelSi
       frame?.tell([visibilityEvent(wanted)]);
     },
     press: async (button, action) => {
-      started();
-      await isListening;
-      for (let attempt = 0; attempt < TRIES; attempt++) {
-        if (await pressOnce(button, action)) return true;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (atWork.has(button)) return 'still at it';
+      atWork.add(button);
+      try {
+        return await pressUntilFound(button, action);
+      } finally {
+        atWork.delete(button);
       }
-      return false;
     },
     tell: (events) => {
       if (events.length > 0) frame?.tell(events);

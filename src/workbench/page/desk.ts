@@ -2,6 +2,7 @@
 import type { GridHandle, MountGrid } from '../grid/gridHandle.ts';
 import { type AddinRuntime, addinRuntime } from './addinRuntime.ts';
 import { excelOf, type OpenBook, type PlayedExcel } from './excelOf.ts';
+import { PAGE_WORDS, pressedWords } from './pageWords.ts';
 import type { PaneArea } from './paneArea.ts';
 import type { Ribbon, RibbonButton } from './ribbonModel.ts';
 import { sheetFrame } from './sheetFrame.ts';
@@ -17,6 +18,8 @@ export interface Desk {
 export interface DeskNews {
   readonly say: (line: string) => void;
   readonly stepped: (canUndo: boolean, canRedo: boolean) => void;
+  /** Says so where what a person set off fails. */
+  readonly watch: (work: Promise<void> | undefined) => void;
 }
 
 export async function deskFor(
@@ -25,16 +28,16 @@ export async function deskFor(
   mountGrid: MountGrid,
   { addin, pane }: Ribbon,
   area: PaneArea,
-  { say, stepped }: DeskNews,
+  { say, stepped, watch }: DeskNews,
 ): Promise<Desk> {
   // The grid tells of what a person does only once it is on the page, and by then the rest is there too.
   let excel: PlayedExcel | null = null;
   let runtime: AddinRuntime | null = null;
   const grid: GridHandle = await mountGrid(place, opened, {
     onSelection: (sheetId, chosen) => frame.look(sheetId, chosen),
-    onEdit: (sheetId, cells) => void excel?.type(sheetId, cells),
-    onUndo: () => void excel?.undo(),
-    onRedo: () => void excel?.redo(),
+    onEdit: (sheetId, cells) => watch(excel?.type(sheetId, cells)),
+    onUndo: () => watch(excel?.undo()),
+    onRedo: () => watch(excel?.redo()),
     onEditing: (isEditing) => excel?.editing(isEditing),
   });
   const view: GridHandle = {
@@ -50,7 +53,7 @@ export async function deskFor(
   };
   const frame = sheetFrame(opened.book, {
     goTo: (sheetId, chosen) => (chosen === null ? view.activate(sheetId) : view.select(sheetId, chosen)),
-    type: (sheetId, row, column, text) => void excel?.type(sheetId, [{ row, column, text }]),
+    type: (sheetId, row, column, text) => watch(excel?.type(sheetId, [{ row, column, text }])),
     say,
   });
   const started: AddinRuntime = addinRuntime(
@@ -81,10 +84,9 @@ export async function deskFor(
     excel: played,
     press: async ({ id, label, action }) => {
       if (action.kind === 'pane') return started.show(true);
-      say(`${label}: working`);
-      say(
-        (await started.press(id, action.name)) ? `${label}: done` : `${label}: the add-in does not know it`,
-      );
+      say(PAGE_WORDS.working(label));
+      const said = pressedWords(label, await started.press(id, action.name));
+      if (said !== null) say(said);
     },
     shutPane: () => started.show(false),
     clear: () => {
