@@ -88,14 +88,21 @@ describe('the grid', () => {
     await page.getByRole('tab', { name: 'Population' }).click();
     await clickAt(page, 700, 250);
     const first = await cellName(page).inputValue();
+    const isAt = (wanted: string, is: boolean) =>
+      page.waitForFunction(
+        ([name, expected]) =>
+          (document.querySelector<HTMLInputElement>('#cell-name')?.value === name) === expected,
+        [wanted, is] as const,
+      );
     await page.keyboard.type('5');
     await page.keyboard.press('Tab');
+    await isAt(first, false);
     const second = await cellName(page).inputValue();
-    expect(second).not.toBe(first);
+    await page.getByRole('button', { name: 'Undo', disabled: false }).waitFor();
     await page.keyboard.type('6');
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowLeft');
-    expect(await cellName(page).inputValue()).toBe(first);
+    await isAt(first, true);
     const shows = (content: string) =>
       page.waitForFunction(
         (wanted) => document.querySelector<HTMLInputElement>('#cell-content')?.value === wanted,
