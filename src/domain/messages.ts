@@ -200,7 +200,7 @@ export function messageOf(fault: Fault): string {
     case 'target-unreadable':
       return `The target “${fault.text}” states no figure to compare with, so the measure is not rated.`;
     case 'target-zero':
-      return 'The target is 0, and a percentage of 0 is 0: met is Green, anything else is Red.';
+      return 'The target is 0, and a percentage of 0 is 0, so that nothing lies between Green and Red.';
     case 'annual-target-for-cumulative':
       return `A count for the year so far stands against the target for the whole year (${fault.target}), so it is not rated before the year ends.`;
     case 'target-worse-than-baseline':
