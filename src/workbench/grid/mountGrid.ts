@@ -65,7 +65,10 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
   const { refresh, redraw } = refresher(
     book,
     (changes) => {
+      const looking = activeId();
       const mustWorkOut = shown.bring(changes);
+      // The grid shows a sheet as soon as it is added, as Excel does not: the person stays where they were.
+      if (activeId() !== looking && sheetOf(looking)?.visibility === 'Visible') activate(looking);
       fitShown();
       return mustWorkOut;
     },
