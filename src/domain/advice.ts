@@ -5,7 +5,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'heading-missing': 'Add a heading, or name the column in the settings.',
   'heading-ambiguous':
     'Name the right column in the settings, or give the headings words that tell them apart (period, “annual”, “stretch”).',
-  'period-unknown': 'Write the period in the title, or name it: in the pane under Scorecard, Assess another period; in the settings; or with --period.',
+  'period-unknown':
+    'Write the period in the title, or name it: in the pane under Scorecard, Assess another period; in the settings; or with --period.',
   'period-assumed': 'Name the period in the settings if it should be another.',
   'period-title-mismatch': 'Correct whichever is wrong, or name the period in the settings.',
   'merged-cells': 'Nothing need be done; unmerge them if the table is to be sorted.',
@@ -37,7 +38,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'total-mismatch': 'Check the parts and the total; where parts are left out, say so in the name.',
   'no-target': 'Set a target, or mark the measure as for information only.',
   'target-unreadable': 'Write the target as a figure, such as “90%”, “fewer than 85” or “85-95%”.',
-  'target-zero': 'Check that 0 is meant. If it is, state the tolerance in points, or a floor for this measure.',
+  'target-zero':
+    'Check that 0 is meant. If it is, state the tolerance in points, or a floor for this measure.',
   'annual-target-for-cumulative': 'Give a target for each quarter.',
   'target-implausible':
     'Check the target’s figure, unit and span; call a target for the year “annual”, and say under “Good is” which way is good.',
