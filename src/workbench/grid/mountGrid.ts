@@ -85,10 +85,14 @@ export const mountGrid: MountGrid = async (element, { book, file }, events) => {
     fitShown();
   };
 
-  const select = (sheetId: string, { top, left, bottom, right }: Area): void => {
+  const select = (sheetId: string, wanted: Area): void => {
     activate(sheetId);
     const sheet = workbook.getSheetBySheetId(sheetId);
     if (sheet === null) return;
+    // The grid shows fewer rows and columns than Excel has, and knows no cell beyond them.
+    const [lastRow, lastColumn] = [sheet.getMaxRows() - 1, sheet.getMaxColumns() - 1];
+    const [top, left] = [Math.min(wanted.top, lastRow), Math.min(wanted.left, lastColumn)];
+    const [bottom, right] = [Math.min(wanted.bottom, lastRow), Math.min(wanted.right, lastColumn)];
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
     sheet.scrollToCell(Math.max(top - MARGIN, 0), Math.max(left - MARGIN, 0));
   };

@@ -135,7 +135,12 @@ export function sheetFrame(book: Book, { goTo, type, say }: FrameActs): SheetFra
       if (wanted === null) {
         say(`${name.value} is no cell`);
         drawCell();
-      } else goTo(here.id, wanted);
+      } else {
+        goTo(here.id, wanted);
+        // So that what is typed next goes into that cell, and not after its name.
+        content.focus();
+        content.select();
+      }
     },
     { signal },
   );
