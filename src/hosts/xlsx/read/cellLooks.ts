@@ -1,10 +1,8 @@
 /** Reads the styles part: how the cells of each style look, as far as we care. */
-import { MAX_CELL_FORMATS } from '../limits.ts';
-import { mainPrefix } from '../package/mainPart.ts';
-import { damaged } from '../trouble.ts';
-import { attributesAt, childOf, childrenOf, type Element, rootOf } from '../xml/element.ts';
-import { colourOf, INDEXED, type Palette, readIndexed } from './colours.ts';
-import { builtInFormat, type Display, displayOf, GENERAL } from './displayText.ts';
+import { attributesAt, childOf, type Element } from '../xml/element.ts';
+import { colourOf, type Palette } from './colours.ts';
+import { type Display, displayOf, GENERAL } from './displayText.ts';
+import { readStyleParts } from './styleParts.ts';
 
 /** What a style's number on a cell means. */
 export interface CellLook {
@@ -42,30 +40,13 @@ export function readCellLooks(
   date1904: boolean,
 ): readonly CellLook[] {
   if (xml === null) return [plainLook(date1904)];
-  const prefix = mainPrefix(xml);
-  const sections = new Map(childrenOf(rootOf(xml)).map((section) => [section.tag.name, section]));
-  const inside = (name: string): readonly Element[] => {
-    const section = sections.get(prefix + name);
-    return section === undefined ? [] : childrenOf(section);
-  };
-  const colours = sections.get(`${prefix}colors`);
-  const indexed = colours && childOf(colours, `${prefix}indexedColors`);
-  const palette: Palette = { theme, indexed: indexed ? readIndexed(indexed) : INDEXED };
-  const codes = new Map(
-    inside('numFmts').map((element) => {
-      const attributes = attributesAt(element);
-      return [Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? GENERAL];
-    }),
-  );
+  const { prefix, palette, inside, formats, codeOf } = readStyleParts(xml, theme);
   const fills = inside('fills').map((fill) => solidFill(fill, prefix, palette));
   const fonts = inside('fonts').map((font) => fontName(font, prefix));
   const displays = new Map<string, Display>();
-  const formats = inside('cellXfs');
-  if (formats.length > MAX_CELL_FORMATS) throw damaged();
   const looks = formats.map((element): CellLook => {
     const attributes = attributesAt(element);
-    const id = Number(attributes.get('numFmtId') ?? 0);
-    const format = codes.get(id) ?? builtInFormat(id);
+    const format = codeOf(Number(attributes.get('numFmtId') ?? 0));
     const display = displays.get(format) ?? displayOf(format, date1904);
     displays.set(format, display);
     return {

@@ -1,11 +1,9 @@
 /** Reads the styles part for a program that draws cells: fonts, fills, lines and alignment, style by style. */
 import type { CellAppearance, Line, RuleLook } from '../appearance.ts';
-import { MAX_CELL_FORMATS } from '../limits.ts';
-import { mainPrefix } from '../package/mainPart.ts';
-import { damaged } from '../trouble.ts';
-import { attributesAt, childOf, childrenOf, type Element, rootOf } from '../xml/element.ts';
-import { colourOf, INDEXED, type Palette, readIndexed } from './colours.ts';
-import { builtInFormat, GENERAL } from './displayText.ts';
+import { attributesAt, childOf, type Element } from '../xml/element.ts';
+import { colourOf, INDEXED, type Palette } from './colours.ts';
+import { GENERAL } from './displayText.ts';
+import { readStyleParts } from './styleParts.ts';
 import { isTrue } from './workbookPart.ts';
 
 type Font = Pick<CellAppearance, 'font' | 'size' | 'bold' | 'italic' | 'underline' | 'strike' | 'colour'>;
@@ -113,26 +111,10 @@ function alignmentOf(element: Element, prefix: string) {
 /** Throws a `Trouble` where the part is damaged. */
 export function readStyleAppearances(xml: string | null, theme: readonly string[]): StyleAppearances {
   if (xml === null) return { cells: [PLAIN_APPEARANCE], rules: [], palette: { theme, indexed: INDEXED } };
-  const prefix = mainPrefix(xml);
-  const sections = new Map(childrenOf(rootOf(xml)).map((section) => [section.tag.name, section]));
-  const inside = (name: string): readonly Element[] => {
-    const section = sections.get(prefix + name);
-    return section === undefined ? [] : childrenOf(section);
-  };
-  const colours = sections.get(`${prefix}colors`);
-  const indexed = colours && childOf(colours, `${prefix}indexedColors`);
-  const palette: Palette = { theme, indexed: indexed ? readIndexed(indexed) : INDEXED };
-  const codes = new Map(
-    inside('numFmts').map((element) => {
-      const attributes = attributesAt(element);
-      return [Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? GENERAL];
-    }),
-  );
+  const { prefix, palette, inside, formats, codeOf } = readStyleParts(xml, theme);
   const fonts = inside('fonts').map((font) => fontOf(font, prefix, palette));
   const fills = inside('fills').map((fill) => fillOf(fill, prefix, palette, false));
   const borders = inside('borders').map((border) => linesOf(border, prefix, palette));
-  const formats = inside('cellXfs');
-  if (formats.length > MAX_CELL_FORMATS) throw damaged();
   const cells = formats.map((element): CellAppearance => {
     const attributes = attributesAt(element);
     const numbered = (name: string): number => Number(attributes.get(name) ?? 0);
@@ -142,7 +124,7 @@ export function readStyleAppearances(xml: string | null, theme: readonly string[
       ...borders[numbered('borderId')],
       ...alignmentOf(element, prefix),
       fill: fills[numbered('fillId')] ?? null,
-      format: codes.get(numbered('numFmtId')) ?? builtInFormat(numbered('numFmtId')),
+      format: codeOf(numbered('numFmtId')),
     };
   });
   return {
