@@ -141,6 +141,22 @@ export const newSheet = (name: string): BookSheet => ({
 export const cellOf = (sheet: BookSheet, row: number, column: number): BookCell | undefined =>
   sheet.cells.get(row)?.get(column);
 
+/** A cell that holds nothing and was never written to. */
+export const emptyCell = (): BookCell => ({
+  value: { kind: 'empty' },
+  formula: null,
+  format: 'General',
+  text: '',
+  fill: null,
+  font: 'Calibri',
+  look: { ...PLAIN },
+  link: null,
+  file: null,
+  isWritten: false,
+  isStyled: false,
+  isReformatted: false,
+});
+
 /** The cell at the place, made if there is none. */
 export function cellFor(sheet: BookSheet, row: number, column: number): BookCell {
   let cells = sheet.cells.get(row);
@@ -150,20 +166,7 @@ export function cellFor(sheet: BookSheet, row: number, column: number): BookCell
   }
   let cell = cells.get(column);
   if (cell === undefined) {
-    cell = {
-      value: { kind: 'empty' },
-      formula: null,
-      format: 'General',
-      text: '',
-      fill: null,
-      font: 'Calibri',
-      look: { ...PLAIN },
-      link: null,
-      file: null,
-      isWritten: false,
-      isStyled: false,
-      isReformatted: false,
-    };
+    cell = emptyCell();
     cells.set(column, cell);
   }
   return cell;

@@ -1,21 +1,8 @@
 /** What a cell answers when its range is asked for values, types and formulas. */
-import { type BookCell, PLAIN } from './book.ts';
+import { type BookCell, emptyCell } from './book.ts';
 
 /** A place that holds nothing, never written to. */
-export const NOTHING: Omit<BookCell, 'isWritten'> & { isWritten: false } = {
-  value: { kind: 'empty' },
-  formula: null,
-  format: 'General',
-  text: '',
-  fill: null,
-  font: 'Calibri',
-  look: { ...PLAIN },
-  link: null,
-  file: null,
-  isWritten: false,
-  isStyled: false,
-  isReformatted: false,
-};
+export const NOTHING: BookCell = emptyCell();
 
 export function rawValue({ value }: BookCell): unknown {
   switch (value.kind) {
