@@ -1,28 +1,7 @@
 /** Whether a measure's figures are numbers of people, so that a small one could tell on somebody. */
+import { PEOPLE } from './peopleWords.ts';
 import { plainText } from './plainText.ts';
 import type { Unit } from './unit.ts';
-
-/** People as council scorecards name them, in the plural: `carer survey score` counts no carers. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  (
-    'adults adopters apprentices applicants babies boys carers casualties children claimants clients customers deaths ' +
-    'employees entrants families fatalities girls households individuals infants learners leavers men mothers neets ' +
-    'offenders parents patients people perpetrators persons pupils refugees residents sleepers staff students suicides ' +
-    'teenagers tenants uasc uascs users victims volunteers women workers youths'
-  ).split(' '),
-);
-
-/** One of them. */
-const PERSON: ReadonlySet<string> = new Set(
-  (
-    'adopter adult applicant baby boy carer child claimant client customer employee family girl household individual ' +
-    'infant learner leaver man mother offender parent patient perpetrator person pupil refugee resident sibling ' +
-    'siblings sleeper student teenager tenant victim volunteer woman worker youth'
-  ).split(' '),
-);
-
-/** Whether a word, in lower case, is one for people or for one of them. */
-export const isPeopleWord = (word: string): boolean => PEOPLE.has(word) || PERSON.has(word);
 
 /** What stands before the thing that is counted. */
 const COUNTING = /^(?:the )?(?:total |overall )?(?:numbers?|nos?\.?|#|count|total|volume) (?:of )?/;

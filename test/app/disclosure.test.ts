@@ -207,6 +207,22 @@ it('nothing is changed where nothing is small', () => {
   expect(shown.withheld?.figures).toBe(0);
 });
 
+describe('a comment beside a percentage', () => {
+  it.each<readonly [measure: string, comment: string, isShown: boolean]>([
+    ['Reviews held on time', 'Three brothers and sisters waited for the same chair.', false],
+    ['Reviews of children in care held on time', 'Two have since moved.', false],
+    ['Letters answered', 'Two have since been sent.', true],
+    ['Visits to children made on time', 'Two teams are below strength.', true],
+  ])('%s: “%s” is shown: %s', (measure, comment, isShown) => {
+    const rows = SCORECARD.map((row) => (row[0] === 'CF' ? row.with(1, measure).with(8, comment) : row));
+    const { book } = summarised(bookOf(rows), { settings: ON });
+    const texts = ownSheets(book.snapshot).flatMap((sheet) =>
+      [...sheet.rows.values()].flatMap((row) => [...row.values()].map(({ text }) => text)),
+    );
+    expect(texts.some((text) => text.includes(comment))).toBe(isShown);
+  });
+});
+
 describe('which measures count people', () => {
   const said = (people: Readonly<Record<string, boolean>>): readonly string[] => {
     const settings = { mapping: { Data: { people } } };

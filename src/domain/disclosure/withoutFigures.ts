@@ -1,10 +1,11 @@
 /** A measure as it may be published: without the figures that are withheld, and without words that state them. */
 import { figureFormat } from '../figureFormat.ts';
 import type { Measure } from '../measure.ts';
+import { mentionsPeople } from '../peopleWords.ts';
 import { printFigure } from '../printFigure.ts';
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../smallNumbers.ts';
-import { statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure.ts';
+import { statesFewOfThem, statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure.ts';
 
 /** How a withheld figure stands: the shorthand of UK official statistics. */
 export const WITHHELD = '[c]';
@@ -25,9 +26,13 @@ function publishedReading(measure: Measure, reading: Reading, hidden: boolean): 
     : reading;
 }
 
+/** How a comment beside figures that may all be shown could still tell of people. */
+const tellsOfPeople = ({ name }: Measure): ((text: string) => boolean) =>
+  mentionsPeople(name) ? statesFewOfThem : statesFewPeople;
+
 /** A measure that counts no people, and from which none can be worked out: only its comment may tell of them. */
 export const withoutPeople = (measure: Measure): Measure =>
-  measure.comment !== null && statesFewPeople(measure.comment.text)
+  measure.comment !== null && tellsOfPeople(measure)(measure.comment.text)
     ? { ...measure, comment: { ...measure.comment, text: WITHHELD_COMMENT } }
     : measure;
 
@@ -43,7 +48,7 @@ export function withoutFigures(measure: Measure, hidden: ReadonlySet<string>, co
     ]),
   );
   const { comment, baseline, comparators } = measure;
-  const isTelling = concerned ? statesFigure : measure.countsPeople ? statesSmallFigure : statesFewPeople;
+  const isTelling = concerned ? statesFigure : measure.countsPeople ? statesSmallFigure : tellsOfPeople(measure);
   const isBare = ({ text }: { readonly text: string }): boolean => !concerned && !statesSmallFigure(text);
   return {
     ...measure,
