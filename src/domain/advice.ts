@@ -16,6 +16,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'earlier-scorecard': 'Nothing need be done; to assess this sheet, name it.',
   'empty-measure-row': 'Enter its figure or a reason if it is a measure; delete the row if it is none.',
   'duplicate-ref': 'Give each measure a ref of its own, or leave out the sheet or row that repeats it.',
+  'missing-name': 'Enter the measure’s name; where the row is a total, write “Total”.',
   'missing-ref': 'Add its ref, so that it can be followed from one period to the next.',
   'ref-near-miss': 'Nothing need be done if they are two measures; otherwise write the ref the same way.',
   'name-changed':

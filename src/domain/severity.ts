@@ -20,6 +20,7 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'earlier-scorecard': 'note',
   'empty-measure-row': 'note',
   'duplicate-ref': 'error',
+  'missing-name': 'warning',
   'missing-ref': 'note',
   'ref-near-miss': 'note',
   'name-changed': 'warning',

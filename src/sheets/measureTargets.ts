@@ -52,6 +52,7 @@ interface Read {
 function readCells(sheet: TargetSheet, source: RowSource, polarity: Polarity, context: ReadingContext): Read {
   const byPeriod = new Map<string, Target>();
   const standing: { readonly target: Target; readonly annual: boolean }[] = [];
+  const { ref, name, unnamed } = source.row;
   const finest = Math.min(12, ...source.dated.values.map(({ period }) => periodMonths(period) || 12));
   for (const { column, period, annual } of sheet.cells) {
     const place = { sheet: sheet.grid.sheet.name, row: sheet.row, column };
@@ -62,7 +63,8 @@ function readCells(sheet: TargetSheet, source: RowSource, polarity: Polarity, co
       polarity,
       source: sheet.source,
       span: isAnnual ? 'annual' : 'period',
-      lookup: sheet.plan && source.plan.lookup(sheet.plan, column, source.row.ref, source.row.name),
+      // A blank cell is no key.
+      lookup: sheet.plan && source.plan.lookup(sheet.plan, column, ref, unnamed ? '' : name),
     });
     const target = resolveWords(read, source, polarity, context);
     if (period === null || (annual && periodMonths(period) < 12)) standing.push({ target, annual });

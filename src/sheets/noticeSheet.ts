@@ -6,7 +6,7 @@ import { areaText } from './address.ts';
 import type { Grid } from './grid.ts';
 import type { Table } from './readTables.ts';
 
-/** Merges over the figures of measures, hidden and filtered rows, repeated headings, a measures' column without its heading. */
+/** Merges over the figures of measures, hidden and filtered rows, repeated headings, rows and a measures' column that nothing names. */
 export function noticeSheet(grid: Grid, tables: readonly Table[]): readonly Noticed[] {
   const { sheet } = grid;
   const at = (row: number, column: number): Place => ({ sheet: sheet.name, row, column });
@@ -33,6 +33,9 @@ export function noticeSheet(grid: Grid, tables: readonly Table[]): readonly Noti
       .map((table) =>
         noticed({ code: 'repeated-heading' }, at(table.headingRows[1] ?? 0, table.columns.name)),
       ),
+    ...tables.flatMap(({ nameless, columns }) =>
+      nameless.map((row) => noticed({ code: 'missing-name', ref: null }, at(row, columns.name))),
+    ),
     ...tables
       .filter(({ columns }) => columns.nameGuessed)
       .map((table) =>

@@ -142,8 +142,10 @@ function unitFaults(
 /** Reads a row. Nothing is guessed: what cannot be read is said with its cell. */
 export function readMeasure(table: TableSource, dated: DatedColumns, line: MeasureRow): MeasureRead {
   const named = identifyRow(table.table, line);
-  const row: MeasureRow = { ...line, ref: named.ref, name: named.name };
-  const plan = table.plan.find(row.ref, row.name);
+  const plan = table.plan.find(named.ref, named.name);
+  // Where the cell is blank the plan says what the ref is of.
+  const known = line.unnamed && plan !== null ? plan.row.name : named.name;
+  const row: MeasureRow = { ...line, ref: named.ref, name: known };
   const source: RowSource = { ...table, dated, row, planned: plan };
   const { grid } = source;
   const sheet = grid.sheet.name;
@@ -203,6 +205,7 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
       ...(polarity.unread
         ? [notice({ code: 'polarity-unknown', text: polarity.unread.text }, polarity.unread.place, null)]
         : []),
+      ...(line.unnamed ? [notice({ code: 'missing-name', ref: row.ref }, name, null)] : []),
       ...(isEmptyRow(measure) ? [notice({ code: 'empty-measure-row', name: row.name }, name, null)] : []),
     ],
   };

@@ -11,6 +11,8 @@ export interface Table {
   readonly headingRows: readonly number[];
   readonly columns: TableColumns;
   readonly rows: readonly MeasureRow[];
+  /** Rows that look like a measure's and bear neither name nor ref, so that they are none. */
+  readonly nameless: readonly number[];
   /** The last row of a measure; the heading row where there is none. */
   readonly lastRow: number;
 }
@@ -26,6 +28,7 @@ interface Open {
   readonly columns: TableColumns;
   readonly headingRows: number[];
   readonly rows: MeasureRow[];
+  readonly nameless: number[];
   /** The priority in force. */
   band: string | null;
   /** Its line below the first, where a band has two. */
@@ -70,9 +73,9 @@ function settleBands(table: Open): void {
 }
 
 function close(table: Open): Table {
-  const { block, headingRows, columns, lastRow, fieldRows } = table;
+  const { block, headingRows, columns, nameless, lastRow, fieldRows } = table;
   const rows = fieldRows >= table.rows.length ? [] : table.rows;
-  return { block, headingRows, columns, rows, lastRow };
+  return { block, headingRows, columns, rows, nameless, lastRow };
 }
 
 /**
@@ -120,6 +123,7 @@ export function readTables(
           columns,
           headingRows: [block.lastRow],
           rows: [],
+          nameless: [],
           band: columns.caption,
           under: null,
           pending:
@@ -135,10 +139,13 @@ export function readTables(
     switch (found.kind) {
       case 'measure':
         if (table.pending.length > 0) settleBands(table);
-        table.rows.push({ row, name: found.name, ref: found.ref, band: table.band });
+        table.rows.push({ row, name: found.name, unnamed: found.unnamed, ref: found.ref, band: table.band });
         table.lastRow = row;
         // A measure is no group of headings over the row below it.
         free = row + 1;
+        break;
+      case 'nameless':
+        table.nameless.push(row);
         break;
       case 'band':
         table.pending.push(found);

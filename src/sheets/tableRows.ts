@@ -1,11 +1,15 @@
 /** Sorts the rows under a table's headings: measures, the bands that name their priority, and what is neither. */
+import { isRefLike } from './columnContent.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingBlock } from './headingBlock.ts';
 import type { TableColumns } from './tableColumns.ts';
 
 export interface MeasureRow {
   readonly row: number;
+  /** Its ref where `unnamed`. */
   readonly name: string;
+  /** Nothing stands under the measures' own heading; its ref says that it is one. */
+  readonly unnamed: boolean;
   /** null where the table has no such column, or the cell is blank. */
   readonly ref: string | null;
   /** The priority that a row above names; null where none does. */
@@ -14,7 +18,14 @@ export interface MeasureRow {
 
 /** What one row is, taken by itself. */
 export type RowKind =
-  | { readonly kind: 'measure'; readonly name: string; readonly ref: string | null }
+  | {
+      readonly kind: 'measure';
+      readonly name: string;
+      readonly ref: string | null;
+      readonly unnamed: boolean;
+    }
+  /** Figures as a measure has them, without anything that says of what. */
+  | { readonly kind: 'nameless' }
   | { readonly kind: 'band'; readonly text: string; readonly merged: boolean }
   /** Totals, placeholders and lines without a measure's name. */
   | { readonly kind: 'aside' }
@@ -65,7 +76,8 @@ export function rowKind(
       ? { kind: 'band', text, merged: false }
       : { kind: 'aside' };
   }
-  if (name === '' || DASHES.test(name) || (!own && others.length === 0)) return { kind: 'aside' };
+  if (name === '' || DASHES.test(name)) return rowWithoutName(grid, row, columns, ref);
+  if (!own && others.length === 0) return { kind: 'aside' };
   if (TOTAL.test(ref === '' ? name : ref)) return { kind: 'aside' };
   if (PLACEHOLDER.test(name)) return { kind: 'aside' };
   if (ref === '' && FIELD_ROW.test(name)) return { kind: 'field' };
@@ -73,7 +85,30 @@ export function rowKind(
     kind: 'measure',
     name: grid.printedAt(row, columns.name),
     ref: ref === '' || columns.ref === null ? null : grid.printedAt(row, columns.ref),
+    unnamed: false,
   };
+}
+
+/** A row whose name is blank: a measure where a ref says so, nameless where only its cells look like one's. */
+function rowWithoutName(grid: Grid, row: number, columns: TableColumns, ref: string): RowKind {
+  const filled = new Set(grid.columnsOf(row));
+  const says = (column: number | undefined, what: RegExp): boolean =>
+    column !== undefined && filled.has(column) && what.test(grid.textAt(row, column));
+  const { values, targets, statuses, fields } = columns;
+  const anySays = (of: readonly { readonly column: number }[], what: RegExp): boolean =>
+    of.some(({ column }) => says(column, what));
+  if (columns.ref !== null && isRefLike(ref) && anySays([...values, ...targets], /[\p{L}\p{N}]/u)) {
+    const printed = grid.printedAt(row, columns.ref);
+    return { kind: 'measure', name: printed, ref: printed, unnamed: true };
+  }
+  // A total has figures too, but nobody says of it what is good.
+  const isHeld =
+    ref === '' &&
+    anySays(values, /\d/) &&
+    (anySays(targets, /\d/) ||
+      anySays(statuses, /[a-z]/i) ||
+      says(fields.get('polarity'), /\S/));
+  return { kind: isHeld ? 'nameless' : 'aside' };
 }
 
 /** Under this length a line can be a heading of its own; a longer one is an explanation. */

@@ -26,6 +26,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'earlier-scorecard': { code: 'earlier-scorecard', sheet: 'Quarter 1' },
   'empty-measure-row': { code: 'empty-measure-row', name: 'Adoption' },
   'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
+  'missing-name': { code: 'missing-name', ref: '1.1' },
   'missing-ref': { code: 'missing-ref', name: 'Adoption' },
   'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
   'name-changed': {

@@ -201,3 +201,30 @@ it('says every difference between plan and scorecard, at the scorecard’s cell'
     'unit-differs',
   ]);
 });
+
+describe('a measure whose name is blank', () => {
+  const unnamed = SCORECARD.map((line) => (line[0] === 'P2' ? line.with(1, null) : line));
+  const planned: readonly Line[] = [
+    ['Ref', 'Measure', 'Target'],
+    ['P1', 'Plans issued within 20 weeks', '80%'],
+    ['P2', 'Days from referral to first visit', 30],
+  ];
+
+  it.each<readonly [name: string, plan: readonly Line[]]>([
+    ['P2', []],
+    ['Days from referral to first visit', planned],
+  ])('is called “%s”', (name, plan) => {
+    const { measures, noticed } = readScorecard(
+      aBook({ rows: unnamed }, { name: 'Council plan', rows: plan }),
+      DEFAULT_SETTINGS,
+      { sheets: [] },
+    );
+    expect(measures.map((measure) => [measure.ref, measure.name])).toEqual([
+      ['P1', 'Plans issued within 20 weeks'],
+      ['P2', name],
+    ]);
+    expect(noticed.filter(({ fault }) => fault.code === 'missing-name')).toMatchObject([
+      { place: { row: 4, column: 1 }, fault: { ref: 'P2' } },
+    ]);
+  });
+});

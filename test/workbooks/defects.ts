@@ -160,6 +160,10 @@ export const DEFECTS: readonly Defect[] = [
   defect('missing-with-reason', [withChange(0, { 5: 'Not due' })], []),
   defect('duplicate-ref', [withChange(1, { 0: 'A1' })], ['duplicate-ref Scorecard!A5']),
   defect('missing-ref', [withChange(1, { 0: null })], ['missing-ref Scorecard!B5']),
+  defect('missing-name', [withChange(1, { 1: null })], ['missing-name Scorecard!B5']),
+  defect('neither-name-nor-ref', [withChange(1, { 0: null, 1: null })], ['missing-name Scorecard!B5'], 3),
+  defect('named-by-its-plan', [withChange(1, { 1: null }), plan(PLANNED)], ['missing-name Scorecard!B5']),
+  defect('total-without-name', [withMeasures([...MEASURES, [null, null, null, null, 412, 430, null]])], []),
   defect('hidden-rows', [withMeasures(MEASURES, { hiddenRows: [5] })], ['hidden-rows Scorecard!B5']),
   defect(
     'filtered-rows',
