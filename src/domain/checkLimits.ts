@@ -10,6 +10,15 @@ export const MOST_POINTS = 50;
 /** Times larger or smaller than all of the last four: a slipped decimal point, or another unit (docs/checks.md). */
 export const MOST_TIMES = 10;
 
+/** Times off from which one decimal place is suspected: series that rise or fall by a fifth each period stay under ten. */
+export const LEAST_TIMES_SLIPPED = 5;
+
+/** What a figure may miss the others by with its point one place on, as a share of the nearest, where they lie closer. */
+export const SLIP_ALLOWED = 0.1;
+
+/** Times that others may differ among themselves and still tell of what size a figure should be. */
+export const MOST_TIMES_APART = 3;
+
 /** Counts below this rise tenfold by chance: from 1 to 12 is no slip. */
 export const FEW_CASES = 20;
 

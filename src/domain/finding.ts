@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** What cannot be right of a measure's own tolerance; amounts in percent of target or points, figures as printed. */
 export type ToleranceFault =
-  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'unreadable' | 'negative'; readonly text: string }
   | { readonly kind: 'amber below green'; readonly amber: number; readonly green: number }
   | { readonly kind: 'floor better than target'; readonly floor: string; readonly target: string };
 
@@ -17,13 +17,35 @@ export type ComparedWith =
   | { readonly kind: 'period'; readonly period: string; readonly figure: string | null }
   | { readonly kind: 'average of the last four' };
 
-/** How a reading differs from all of the last four: percentages by points, the rest by a factor. */
-export type JumpBy =
-  | { readonly kind: 'points'; readonly points: number }
-  | { readonly kind: 'times larger' | 'times smaller'; readonly times: number };
+/** How a figure differs from all of those it is held against; `moved` is what it would be one decimal place on, as printed. */
+export type FarBy =
+  | { readonly kind: 'times larger' | 'times smaller'; readonly times: number }
+  | { readonly kind: 'slipped point'; readonly moved: string }
+  | { readonly kind: 'other sign'; readonly isBelow: boolean };
 
-/** Why a target cannot be meant: its size, sign or unit, a share of more than all, or words that contradict the polarity. */
-export type TargetMisfit = 'size' | 'sign' | 'unit' | 'over 100' | 'way';
+/** How a reading differs from all that came shortly before: percentages by points too. */
+export type JumpBy = FarBy | { readonly kind: 'points'; readonly points: number };
+
+/** What a reading is held against: so many figures of the last four periods, or the same period a year before. */
+export type HeldAgainst =
+  | { readonly kind: 'last four'; readonly figures: number }
+  | { readonly kind: 'year before' };
+
+/**
+ * Why a target cannot be meant: another size or sign than `than`, the nearest of the figures; another unit; a share of
+ * more than all; words that contradict the polarity.
+ */
+export type TargetMisfit =
+  | { readonly kind: 'far'; readonly by: FarBy; readonly than: string }
+  | { readonly kind: 'unit'; readonly figure: string }
+  | { readonly kind: 'over 100' }
+  | { readonly kind: 'way' };
+
+/** Two periods by key where a sheet should have one: of the title and of its columns, or both above the headings. */
+export type DisagreeingPeriods =
+  | { readonly kind: 'title and columns'; readonly title: string; readonly columns: string }
+  /** `other` stands in another line than `used`, or in the sheet's name. */
+  | { readonly kind: 'above'; readonly used: string; readonly other: string; readonly bySheetName: boolean };
 
 /** What a comment is contradicted by: the figure it compares with (`period` null: a figure of the comment's own), or the target. */
 export type Contradiction =
@@ -56,7 +78,7 @@ export type Fault =
     }
   | { readonly code: 'period-unknown' }
   | { readonly code: 'period-assumed'; readonly period: string }
-  | { readonly code: 'period-title-mismatch'; readonly title: string; readonly columns: string }
+  | { readonly code: 'period-title-mismatch'; readonly periods: DisagreeingPeriods }
   | { readonly code: 'merged-cells'; readonly across: string }
   | { readonly code: 'hidden-rows'; readonly count: number }
   | { readonly code: 'filtered-rows'; readonly count: number }
@@ -103,6 +125,7 @@ export type Fault =
       readonly text: string;
       /** The nearest, largest or smallest of the last four, as printed. */
       readonly earlier: { readonly period: string; readonly text: string };
+      readonly against: HeldAgainst;
       readonly by: JumpBy;
     }
   | {
@@ -118,8 +141,6 @@ export type Fault =
   | {
       readonly code: 'target-implausible';
       readonly target: string;
-      /** The reading as printed; null where there is none. */
-      readonly figure: string | null;
       readonly reason: TargetMisfit;
     }
   | { readonly code: 'target-worse-than-baseline'; readonly target: string; readonly baseline: string }

@@ -19,6 +19,9 @@ const COUNTED: ReadonlySet<Unit> = new Set([
   'unknown',
 ]);
 
+/** Whether the measure's name says that its figure is a difference, so that it may lie on either side of zero. */
+export const isDifference = ({ name }: Pick<Measure, 'name'>): boolean => DIFFERENCES.test(name);
+
 /** Whether a figure of the measure below zero can be meant. */
 export const mayBeNegative = ({ unit, name }: Pick<Measure, 'unit' | 'name'>): boolean =>
-  !COUNTED.has(unit) || DIFFERENCES.test(name);
+  !COUNTED.has(unit) || isDifference({ name });

@@ -1,134 +1,21 @@
-/** What every finding says is wrong. Checks push facts; only this file and `advice.ts` have sentences. */
+/** What every finding says is wrong. Checks push facts; only this file, `messagePhrases.ts` and `advice.ts` have sentences. */
 import { ADVICE } from './advice.ts';
-import type {
-  ComparedWith,
-  Contradiction,
-  Fault,
-  JumpBy,
-  MadeUp,
-  TargetMisfit,
-  ToleranceFault,
-} from './finding.ts';
-import type { ReportedIn } from './past.ts';
-import type { UnreadableReason } from './reading.ts';
-import type { Field } from './settings.ts';
-
-/** What each field of a scorecard is called to a person. */
-export const FIELD_WORDS: Readonly<Record<Field, string>> = {
-  ref: 'the ref',
-  name: 'the measure’s name',
-  priority: 'the priority',
-  owner: 'the owner',
-  unit: 'the unit',
-  polarity: 'which way is good',
-  basis: 'the span of time',
-  target: 'the target',
-  status: 'the status',
-  trend: 'the trend',
-  comment: 'the commentary',
-  baseline: 'the baseline',
-  due: 'the due date',
-  floor: 'the floor',
-  tolerance: 'the tolerance',
-};
-
-const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, string>> = {
-  words: 'it holds words and no one figure',
-  'two figures': 'it holds two figures',
-  'wrong unit': 'its unit is not the measure’s',
-  'error value': 'it holds an error value',
-  date: 'it holds a date',
-  'scale unclear': 'it may be a share of 1 or of 100',
-};
-
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-const list = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
-
-/** The sentence that says why, which begins with the status; the status before it where it does not. */
-const reasonFor = (status: string, why: string): string =>
-  why.startsWith(`${status}:`) ? why : `${status}. ${why}`;
-
-function toleranceWords(wrong: ToleranceFault): string {
-  switch (wrong.kind) {
-    case 'unreadable':
-      return `“${wrong.text}” states no amount`;
-    case 'amber below green':
-      return `amber (${wrong.amber}) is below green (${wrong.green})`;
-    case 'floor better than target':
-      return `the floor ${wrong.floor} is better than the target ${wrong.target}`;
-  }
-}
-
-/** `in the summary of Q1 2025/26`. */
-function whereWords(source: ReportedIn): string {
-  switch (source.kind) {
-    case 'history':
-      return `in the summary of ${source.period}`;
-    case 'sheet':
-      return `on the sheet “${source.sheet}”`;
-  }
-}
-
-/** `compared with Q1 2025/26 (82.1%)`. */
-function comparedWords(compared: ComparedWith): string {
-  switch (compared.kind) {
-    case 'period':
-      return `compared with ${compared.period}${compared.figure === null ? '' : ` (${compared.figure})`}`;
-    case 'average of the last four':
-      return 'compared with the average of the last four periods';
-  }
-}
-
-/** `lies 56 points from 44% (Jul 2017), the nearest of the last four periods`. */
-function jumpWords(by: JumpBy, { period, text }: { readonly period: string; readonly text: string }): string {
-  const earlier = `${text} (${period})`;
-  switch (by.kind) {
-    case 'points':
-      return `lies ${by.points} points from ${earlier}, the nearest of the last four periods`;
-    case 'times larger':
-      return `is ${by.times} times ${earlier}, the largest of the last four periods`;
-    case 'times smaller':
-      return `is ${by.times} times less than ${earlier}, the smallest of the last four periods`;
-  }
-}
-
-/** `81% is below 88% (Q1 2025/26)`. */
-function contradictionWords(against: Contradiction): string {
-  switch (against.kind) {
-    case 'target':
-      return `the figure is ${against.figure}, the target ${against.target}`;
-    case 'above':
-    case 'below': {
-      const period = against.period === null ? '' : ` (${against.period})`;
-      return `${against.figure} is ${against.kind} ${against.than}${period}`;
-    }
-  }
-}
-
-function madeUpWords(made: MadeUp, total: string): string {
-  switch (made.kind) {
-    case 'parts':
-      return `The ${made.parts} measures that make it up come to ${made.sum}; the total says ${total}.`;
-    case 'share':
-      return `${made.numerator} of ${made.denominator} is ${made.share}; the figure says ${total}.`;
-  }
-}
-
-function misfitWords(reason: TargetMisfit, figure: string | null): string {
-  const figures = figure === null ? 'the figures' : `the figure ${figure}`;
-  switch (reason) {
-    case 'size':
-      return `is ten times larger or smaller than ${figures} and those before`;
-    case 'sign':
-      return `is below 0, and ${figures} is not`;
-    case 'unit':
-      return `is not in the unit of ${figures}`;
-    case 'over 100':
-      return 'is more than the whole';
-    case 'way':
-      return 'asks for the opposite of what is said to be good';
-  }
-}
+import { FIELD_WORDS } from './fieldWords.ts';
+import type { Fault } from './finding.ts';
+import {
+  comparedWords,
+  contradictionWords,
+  disagreementWords,
+  jumpWords,
+  list,
+  madeUpWords,
+  misfitWords,
+  reasonFor,
+  rows,
+  toleranceWords,
+  UNREADABLE_WORDS,
+  whereWords,
+} from './messagePhrases.ts';
 
 /** What is wrong, in plain words; figures appear as they are printed, and the cell is named beside it, never in it. */
 export function messageOf(fault: Fault): string {
@@ -142,7 +29,7 @@ export function messageOf(fault: Fault): string {
     case 'period-assumed':
       return `No period was stated, so ${fault.period} was assessed: the latest with a figure.`;
     case 'period-title-mismatch':
-      return `The title says ${fault.title}, the columns say ${fault.columns}.`;
+      return disagreementWords(fault.periods);
     case 'merged-cells':
       return `Merged cells (${fault.across}) stand among the measures; each was read as belonging to every row it covers.`;
     case 'hidden-rows':
@@ -194,7 +81,7 @@ export function messageOf(fault: Fault): string {
     case 'gap-in-series':
       return `Nothing stands under ${fault.periods.join(', ')}, with figures before and after, and nothing says why.`;
     case 'jump':
-      return `${fault.text} ${jumpWords(fault.by, fault.earlier)}.`;
+      return `${fault.text} ${jumpWords(fault)}.`;
     case 'total-mismatch':
       return madeUpWords(fault.made, fault.total);
     case 'no-target':
@@ -212,7 +99,7 @@ export function messageOf(fault: Fault): string {
     case 'target-changed':
       return `The target was ${fault.before ?? 'not stated'} ${whereWords(fault.source)}; ${fault.now === null ? 'none is stated now' : `it is ${fault.now} now`}.`;
     case 'target-implausible':
-      return `The target ${fault.target} ${misfitWords(fault.reason, fault.figure)}.`;
+      return `The target ${fault.target} ${misfitWords(fault.reason)}.`;
     case 'measure-not-in-plan':
       return fault.nearest === null
         ? 'The plan does not name this measure.'

@@ -25,10 +25,11 @@ interface Tolerance {
 
 const TOLERANCE =
   /^(?:\+\/-|±|within|up to|<=?)?\s*(\d+(?:\.\d+)?)\s*(%|per ?cent|percent|pp|ppts?|p\.p\.|points?|percentage points?|%? ?pts?)?(?: of target)?$/i;
+const NEGATIVE = /^[-–−]\s*\d/;
 const NO_TOLERANCE = /^(?:-+|n\/?a|none|no tolerance|tbc)$/i;
 
-/** `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; `'unread'` for other words. */
-function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
+/** `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; else why it is no amount. */
+function readTolerance(cell: Cell | undefined): Tolerance | 'unreadable' | 'negative' | null {
   if (cell === undefined) return null;
   const { value } = cell;
   switch (value.kind) {
@@ -37,13 +38,13 @@ function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
     case 'number': {
       const isPercent = cell.format.includes('%');
       const amber = isPercent ? withoutNoise(value.value * 100) : value.value;
-      return amber < 0 ? 'unread' : { kind: isPercent ? 'percent of target' : null, amber };
+      return amber < 0 ? 'negative' : { kind: isPercent ? 'percent of target' : null, amber };
     }
     case 'text': {
       const text = value.value.trim();
       if (text === '' || NO_TOLERANCE.test(text)) return null;
       const match = TOLERANCE.exec(text);
-      if (match === null) return 'unread';
+      if (match === null) return NEGATIVE.test(text) ? 'negative' : 'unreadable';
       const unit = match[2];
       const kind =
         unit === undefined
@@ -55,7 +56,7 @@ function readTolerance(cell: Cell | undefined): Tolerance | 'unread' | null {
     }
     case 'boolean':
     case 'error':
-      return 'unread';
+      return 'unreadable';
   }
 }
 
@@ -130,13 +131,13 @@ export function readRule(source: RowSource, polarity: Polarity, context: Reading
   for (const sheet of sheets) {
     const column = sheet.columns.fields.get('tolerance');
     const read = column === undefined ? null : readTolerance(sheet.grid.cellAt(sheet.row, column));
-    if (read === 'unread' && column !== undefined) {
+    if (typeof read === 'string' && column !== undefined) {
       const text = sheet.grid.textAt(sheet.row, column);
       fault ??= {
-        fault: { code: 'tolerance-invalid', wrong: { kind: 'unreadable', text } },
+        fault: { code: 'tolerance-invalid', wrong: { kind: read, text } },
         place: { sheet: sheet.grid.sheet.name, row: sheet.row, column },
       };
-    } else if (read && read !== 'unread' && rule.amber === null) {
+    } else if (read !== null && typeof read !== 'string' && rule.amber === null) {
       rule = { ...rule, toleranceKind: read.kind, amber: read.amber };
     }
     const floor = rule.floor ?? floorOf(sheet, polarity, context);

@@ -1,5 +1,5 @@
 /** Reads one table: dates its columns, then reads every row as a measure. */
-import type { Noticed } from '../domain/finding.ts';
+import type { DisagreeingPeriods, Noticed } from '../domain/finding.ts';
 import type { Measure } from '../domain/measure.ts';
 import { noticedOn } from '../domain/noticed.ts';
 import { comparePeriods, type Period, periodKey, samePeriod } from '../domain/period.ts';
@@ -181,9 +181,7 @@ export function readTable(source: TableSource): ReadTable {
     },
     noticed: [
       ...(unknown ? [wide({ code: 'period-unknown' }, null)] : []),
-      ...(mismatch
-        ? [wide({ code: 'period-title-mismatch', title: mismatch.first, columns: mismatch.second }, null)]
-        : []),
+      ...(mismatch ? [wide({ code: 'period-title-mismatch', periods: mismatch }, null)] : []),
       ...rivals.flatMap(({ field, columns: claimants, byHeadingAlone }) => {
         const column = claimants[0]?.column ?? 0;
         const isFilled = table.rows.some(({ row }) => grid.textAt(row, column) !== '');
@@ -198,10 +196,7 @@ export function readTable(source: TableSource): ReadTable {
 }
 
 /** A title whose quarter is not among the sheet's quarters. */
-function columnMismatch(
-  title: SheetTitle,
-  columns: DatedColumns,
-): { readonly first: string; readonly second: string } | null {
+function columnMismatch(title: SheetTitle, columns: DatedColumns): DisagreeingPeriods | null {
   const { period } = title;
   if (period === null) return null;
   const alike = columns.values
@@ -210,5 +205,5 @@ function columnMismatch(
   const last = alike.at(-1);
   return last === undefined || alike.includes(periodKey(period))
     ? null
-    : { first: periodKey(period), second: last };
+    : { kind: 'title and columns', title: periodKey(period), columns: last };
 }

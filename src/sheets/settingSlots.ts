@@ -1,5 +1,5 @@
 /** Every kind of row that the settings sheet can hold: its words, its key, what its value may be and where it belongs. */
-import { FIELD_WORDS } from '../domain/messages.ts';
+import { FIELD_WORDS } from '../domain/fieldWords.ts';
 import { POLARITIES } from '../domain/polarity.ts';
 import { POLICY_FIELDS, type PolicyField } from '../domain/policyFields.ts';
 import { type Field, PAPER_STATUSES, SUMMARY_SECTIONS } from '../domain/settings.ts';

@@ -1,8 +1,9 @@
 /** What the lines above a scorecard's headings say: its title and the period it reports. */
 
 import { isDateFormat } from '../domain/cellFacts.ts';
+import type { DisagreeingPeriods } from '../domain/finding.ts';
 import { completePeriod, findPartialPeriod, findPeriod, periodOfDate } from '../domain/parsePeriod.ts';
-import { type Period, periodKey, periodMonths } from '../domain/period.ts';
+import { type Period, periodKey, periodMonths, samePeriod } from '../domain/period.ts';
 import type { Grid } from './grid.ts';
 
 export interface SheetTitle {
@@ -10,7 +11,7 @@ export interface SheetTitle {
   readonly text: string | null;
   readonly period: Period | null;
   /** Two periods of one kind that the lines name, where they disagree. */
-  readonly disagreement: { readonly first: string; readonly second: string } | null;
+  readonly disagreement: Extract<DisagreeingPeriods, { kind: 'above' }> | null;
 }
 
 /** Lines longer than this are paragraphs, whose dates are not the sheet's. */
@@ -45,6 +46,14 @@ function datedMonth(grid: Grid, headingRow: number, date1904: boolean): Period |
   return null;
 }
 
+/** Whether a line names a period, whole or but for its year. */
+function names(line: string, period: Period): boolean {
+  const full = findPeriod(line);
+  const partial = full === null ? findPartialPeriod(line) : null;
+  const found = full ?? (partial && completePeriod(partial, period));
+  return found !== null && samePeriod(found, period);
+}
+
 /**
  * Reads the title and its period. A quarter, month or half goes before a year; `Quarter 2` on one line and `2017/18`
  * on another are put together; the sheet's own name is asked last.
@@ -69,6 +78,14 @@ export function readSheetTitle(grid: Grid, headingRow: number, date1904: boolean
   return {
     text: lines.find((line) => /[a-z]/i.test(line)) ?? null,
     period: period ?? null,
-    disagreement: period && other ? { first: periodKey(other), second: periodKey(period) } : null,
+    disagreement:
+      period && other
+        ? {
+            kind: 'above',
+            used: periodKey(period),
+            other: periodKey(other),
+            bySheetName: lines.every((line) => !names(line, other)),
+          }
+        : null,
   };
 }

@@ -105,9 +105,7 @@ function rowWithoutName(grid: Grid, row: number, columns: TableColumns, ref: str
   const isHeld =
     ref === '' &&
     anySays(values, /\d/) &&
-    (anySays(targets, /\d/) ||
-      anySays(statuses, /[a-z]/i) ||
-      says(fields.get('polarity'), /\S/));
+    (anySays(targets, /\d/) || anySays(statuses, /[a-z]/i) || says(fields.get('polarity'), /\S/));
   return { kind: isHeld ? 'nameless' : 'aside' };
 }
 

@@ -18,7 +18,10 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'heading-ambiguous': { code: 'heading-ambiguous', field: 'status', headings: ['RAG', 'Status'] },
   'period-unknown': { code: 'period-unknown' },
   'period-assumed': { code: 'period-assumed', period: 'Q2 2025/26' },
-  'period-title-mismatch': { code: 'period-title-mismatch', title: 'Q1 2018/19', columns: 'Q3 2018/19' },
+  'period-title-mismatch': {
+    code: 'period-title-mismatch',
+    periods: { kind: 'title and columns', title: 'Q1 2018/19', columns: 'Q3 2018/19' },
+  },
   'merged-cells': { code: 'merged-cells', across: 'A5:A9' },
   'hidden-rows': { code: 'hidden-rows', count: 1 },
   'filtered-rows': { code: 'filtered-rows', count: 3 },
@@ -116,6 +119,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     code: 'jump',
     text: '100%',
     earlier: { period: 'Jul 2017', text: '44%' },
+    against: { kind: 'last four', figures: 4 },
     by: { kind: 'points', points: 56 },
   },
   'total-mismatch': {
@@ -123,7 +127,11 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     total: '19',
     made: { kind: 'parts', parts: 3, sum: '20' },
   },
-  'target-implausible': { code: 'target-implausible', target: '420', figure: '73,390', reason: 'size' },
+  'target-implausible': {
+    code: 'target-implausible',
+    target: '420',
+    reason: { kind: 'far', by: { kind: 'times smaller', times: 174 }, than: '73,390' },
+  },
   'red-without-comment': { code: 'red-without-comment' },
   'comment-contradicts': {
     code: 'comment-contradicts',
@@ -258,6 +266,24 @@ describe('messages', () => {
     [
       { code: 'tolerance-invalid', wrong: { kind: 'unreadable', text: 'lots' } },
       'The measure’s own tolerance cannot be right: “lots” states no amount.',
+    ],
+    [
+      { code: 'tolerance-invalid', wrong: { kind: 'negative', text: '-5%' } },
+      'The measure’s own tolerance cannot be right: “-5%” is below 0, and a tolerance says how far short is allowed.',
+    ],
+    [
+      {
+        code: 'period-title-mismatch',
+        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', bySheetName: false },
+      },
+      'The lines above the headings name Q1 2018/19 and Q3 2018/19; the sheet was read as Q3 2018/19.',
+    ],
+    [
+      {
+        code: 'period-title-mismatch',
+        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', bySheetName: true },
+      },
+      'The sheet is named for Q1 2018/19, and the lines above its headings say Q3 2018/19; it was read as Q3 2018/19.',
     ],
     [
       { code: 'tolerance-invalid', wrong: { kind: 'amber below green', amber: 3, green: 5 } },

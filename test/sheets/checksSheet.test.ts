@@ -81,7 +81,12 @@ describe('the checks sheet', () => {
   });
 
   it('keeps the findings of one check together', () => {
-    const other = aFinding({ fault: { code: 'period-title-mismatch', title: 'Q1', columns: 'Q2' } });
+    const other = aFinding({
+      fault: {
+        code: 'period-title-mismatch',
+        periods: { kind: 'title and columns', title: 'Q1', columns: 'Q2' },
+      },
+    });
     const { cells } = describeSheet([warning, other, note, warning]);
     const [, , , ...rows] = rowsOf(cells);
     expect(rows.map(([, code]) => code)).toEqual([

@@ -439,6 +439,11 @@ export const DEFECTS: readonly Defect[] = [
     ['tolerance-invalid Scorecard!H4'],
   ),
   defect(
+    'tolerance-below-0',
+    [withColumn('Tolerance', ['-5%', null, null, null])],
+    ['tolerance-invalid Scorecard!H4'],
+  ),
+  defect(
     'published-status-differs',
     [withColumn('RAG', ['Green', 'Green', 'Red', null])],
     ['published-status-differs Scorecard!H6'],

@@ -1,36 +1,20 @@
 /** A reading far from all of the last four: most often a slip of typing, a changed definition, or another unit. */
 import type { AssessedMeasure } from '../assessment.ts';
-import { leastRemarkable, MOST_POINTS, MOST_TIMES } from '../checkLimits.ts';
+import { MOST_POINTS } from '../checkLimits.ts';
 import { type EarlierFigure, earlierFigures } from '../earlierFigures.ts';
-import type { JumpBy } from '../finding.ts';
+import type { HeldAgainst, JumpBy } from '../finding.ts';
 import { shown } from '../gap.ts';
+import { mayBeNegative } from '../mayBeNegative.ts';
+import { farBy, misplaced } from '../misplaced.ts';
 import { noticedOf } from '../noticed.ts';
 import { periodKey } from '../period.ts';
+import type { MeasuredReading } from '../reading.ts';
 import { round9 } from '../round.ts';
-import type { Unit } from '../unit.ts';
 import type { Check } from './check.ts';
 
 interface Jump {
   readonly from: EarlierFigure;
   readonly by: JumpBy;
-}
-
-const sizeOf = ({ reading }: EarlierFigure): number => Math.abs(shown(reading));
-
-/** Ten times as large as the largest, or a tenth of the smallest; zeros say nothing of size. */
-function tenfold(now: number, earlier: readonly EarlierFigure[], unit: Unit): Jump | null {
-  const bySize = earlier.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const [smallest] = bySize;
-  const largest = bySize.at(-1);
-  if (smallest === undefined || largest === undefined || now === 0 || sizeOf(smallest) === 0) return null;
-  const size = Math.abs(now);
-  const isFarOff = (from: EarlierFigure) => Math.abs(size - sizeOf(from)) >= leastRemarkable(unit);
-  if (size >= MOST_TIMES * sizeOf(largest) && isFarOff(largest)) {
-    return { from: largest, by: { kind: 'times larger', times: Math.floor(round9(size / sizeOf(largest))) } };
-  }
-  return MOST_TIMES * size <= sizeOf(smallest) && isFarOff(smallest)
-    ? { from: smallest, by: { kind: 'times smaller', times: Math.floor(round9(sizeOf(smallest) / size)) } }
-    : null;
 }
 
 /** More than fifty points from the nearest. */
@@ -41,21 +25,43 @@ function manyPoints(now: number, earlier: readonly EarlierFigure[]): Jump | null
   return { from: nearest, by: { kind: 'points', points: apart(nearest) } };
 }
 
+/** Of another size or sign than all of them; a count below 0 is `negative-count`. */
+function far(
+  { measure }: AssessedMeasure,
+  reading: MeasuredReading,
+  earlier: readonly EarlierFigure[],
+): Jump | null {
+  const found = misplaced(
+    shown(reading),
+    earlier.map((each) => each.reading),
+    measure,
+  );
+  const from = earlier.find((each) => each.reading === found?.nearest);
+  if (found === null || from === undefined) return null;
+  if (found.kind === 'other sign' && !mayBeNegative(measure)) return null;
+  return { from, by: farBy(found, measure, reading) };
+}
+
 /** How a reading differs from all that came shortly before; null where it does not, or where nothing did. */
-export function jumpOf({ measure, reading, period }: AssessedMeasure): Jump | null {
+export function jumpOf(assessed: AssessedMeasure): Jump | null {
+  const { measure, reading, period } = assessed;
   if (reading?.kind !== 'measured' || measure.unit === 'grade') return null;
   const earlier = earlierFigures(measure, period);
-  const now = shown(reading);
-  const byPoints = measure.unit === 'percent' ? manyPoints(now, earlier) : null;
-  return byPoints ?? tenfold(now, earlier, measure.unit);
+  if (earlier.length === 0) return null;
+  const byPoints = measure.unit === 'percent' ? manyPoints(shown(reading), earlier) : null;
+  return byPoints ?? far(assessed, reading, earlier);
 }
 
 export const jump: Check = ({ measures }) =>
   measures.flatMap((assessed) => {
-    const { measure, reading } = assessed;
+    const { measure, reading, period } = assessed;
     const found = jumpOf(assessed);
     if (found === null || reading?.kind !== 'measured') return [];
     const { from, by } = found;
     const earlier = { period: periodKey(from.period), text: from.reading.text };
-    return [noticedOf(measure, { code: 'jump', text: reading.text, earlier, by }, reading.place)];
+    const against: HeldAgainst =
+      measure.basis === 'cumulative'
+        ? { kind: 'year before' }
+        : { kind: 'last four', figures: earlierFigures(measure, period).length };
+    return [noticedOf(measure, { code: 'jump', text: reading.text, earlier, against, by }, reading.place)];
   });

@@ -48,7 +48,11 @@ export function withoutFigures(measure: Measure, hidden: ReadonlySet<string>, co
     ]),
   );
   const { comment, baseline, comparators } = measure;
-  const isTelling = concerned ? statesFigure : measure.countsPeople ? statesSmallFigure : tellsOfPeople(measure);
+  const isTelling = concerned
+    ? statesFigure
+    : measure.countsPeople
+      ? statesSmallFigure
+      : tellsOfPeople(measure);
   const isBare = ({ text }: { readonly text: string }): boolean => !concerned && !statesSmallFigure(text);
   return {
     ...measure,

@@ -33,10 +33,7 @@ it.each<readonly [text: string, figure: boolean, small: boolean, people: boolean
   ['Of 40 children 37 were seen.', true, false, false, false],
   ['Seen within 5 days by all teams.', true, false, false, false],
 ])('“%s”', (text, figure, small, people, ofThem) => {
-  expect([
-    statesFigure(text),
-    statesSmallFigure(text),
-    statesFewPeople(text),
-    statesFewOfThem(text),
-  ]).toEqual([figure, small, people, ofThem]);
+  expect([statesFigure(text), statesSmallFigure(text), statesFewPeople(text), statesFewOfThem(text)]).toEqual(
+    [figure, small, people, ofThem],
+  );
 });

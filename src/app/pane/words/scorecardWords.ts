@@ -1,5 +1,5 @@
 /** What the section *Scorecard* says. */
-import { FIELD_WORDS } from '../../../domain/messages.ts';
+import { FIELD_WORDS } from '../../../domain/fieldWords.ts';
 import type { Polarity } from '../../../domain/polarity.ts';
 import type { Field } from '../../../domain/settings.ts';
 import type { SettingsProblem } from '../../../domain/settingsSchema.ts';
