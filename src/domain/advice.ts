@@ -36,6 +36,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'negative-count': 'Correct the figure, or say in the name that it is a difference (“net”, “change in”).',
   'gap-in-series': 'Enter the figures, or a reason such as “Not collected”.',
   jump: 'Check for a slip of typing; where the figure is right, say in the commentary what has changed.',
+  'count-to-date-fell':
+    'Check whether the figure is of the period alone, or an earlier one was corrected; where one was, say so in the commentary.',
   'total-mismatch': 'Check the parts and the total; where parts are left out, say so in the name.',
   'no-target': 'Set a target, or mark the measure as for information only.',
   'target-unreadable': 'Write the target as a figure, such as “90%”, “fewer than 85” or “85-95%”.',

@@ -129,6 +129,14 @@ export type Fault =
       readonly by: JumpBy;
     }
   | {
+      readonly code: 'count-to-date-fell';
+      readonly period: string;
+      /** As printed. */
+      readonly figure: string;
+      /** The last one before it, of the same year. */
+      readonly earlier: { readonly period: string; readonly text: string };
+    }
+  | {
       readonly code: 'total-mismatch';
       /** The total, or the percentage, as printed. */
       readonly total: string;

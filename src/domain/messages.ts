@@ -82,6 +82,8 @@ export function messageOf(fault: Fault): string {
       return `Nothing stands under ${fault.periods.join(', ')}, with figures before and after, and nothing says why.`;
     case 'jump':
       return `${fault.text} ${jumpWords(fault)}.`;
+    case 'count-to-date-fell':
+      return `The count for the year so far is ${fault.figure} for ${fault.period}, and was ${fault.earlier.text} for ${fault.earlier.period}: it cannot fall.`;
     case 'total-mismatch':
       return madeUpWords(fault.made, fault.total);
     case 'no-target':

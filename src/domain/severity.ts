@@ -38,6 +38,7 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'negative-count': 'warning',
   'gap-in-series': 'note',
   jump: 'warning',
+  'count-to-date-fell': 'warning',
   'total-mismatch': 'warning',
   'no-target': 'note',
   'target-unreadable': 'warning',

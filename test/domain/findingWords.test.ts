@@ -122,6 +122,12 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     against: { kind: 'last four', figures: 4 },
     by: { kind: 'points', points: 56 },
   },
+  'count-to-date-fell': {
+    code: 'count-to-date-fell',
+    period: 'Q2 2025/26',
+    figure: '38',
+    earlier: { period: 'Q1 2025/26', text: '41' },
+  },
   'total-mismatch': {
     code: 'total-mismatch',
     total: '19',

@@ -284,6 +284,18 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect('jump', [withChange(0, { 5: percent(0.313) })], ['jump Scorecard!F4']),
   defect(
+    'count-to-date-fell',
+    [
+      scorecard([
+        ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target'],
+        ['A1', 'Foster carers approved (year to date)', 'High', 'Number', 41, 38, 36],
+        ['A2', 'Adoption orders made (year to date)', 'For information', 'Number', 12, 25, null],
+      ]),
+    ],
+    ['count-to-date-fell Scorecard!F4'],
+    2,
+  ),
+  defect(
     'total-mismatch',
     [
       withMeasures([

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { commentClaims } from './commentClaims.ts';
 import { commentTooLong } from './commentTooLong.ts';
 import { commentUnchanged } from './commentUnchanged.ts';
+import { countFell } from './countFell.ts';
 import { duplicateRef } from './duplicateRef.ts';
 import { futurePeriod } from './futurePeriod.ts';
 import { gapInSeries } from './gapInSeries.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   overHundred,
   negativeCount,
   jump,
+  countFell,
   totalMismatch,
   shareMismatch,
   noTarget,

@@ -1,5 +1,6 @@
 /** The very same figure period after period: it may have been carried forward and not measured. */
 import type { AssessedMeasure } from '../assessment.ts';
+import { figureIn } from '../figureIn.ts';
 import { shown } from '../gap.ts';
 import { noticedOf } from '../noticed.ts';
 import type { PastMeasure } from '../past.ts';
@@ -28,23 +29,12 @@ function mayStandStill({ measure, period }: AssessedMeasure, figure: number): bo
   );
 }
 
-/** The figure of a period, of the sheet or, where it has no such column, of the history. */
-function figureIn(
-  { measure }: AssessedMeasure,
-  past: PastMeasure | undefined,
-  period: Period,
-): number | null {
-  const reading = measure.readings.get(periodKey(period));
-  if (reading !== undefined) return reading.kind === 'measured' ? reading.value : null;
-  return past?.unit === measure.unit ? (past.figures.get(periodKey(period))?.value ?? null) : null;
-}
-
 function alikeSince(assessed: AssessedMeasure, past: PastMeasure | undefined, figure: number): Period | null {
   let period = assessed.period;
   for (let count = 1; count < ALIKE; count++) {
     const earlier = previousPeriod(period);
-    const before = earlier && figureIn(assessed, past, earlier);
-    if (earlier === null || before === null || compare9(before, figure) !== 0) return null;
+    const before = earlier && figureIn(assessed.measure, past, earlier);
+    if (earlier === null || before === null || compare9(before.value, figure) !== 0) return null;
     period = earlier;
   }
   return period;

@@ -1,3 +1,4 @@
+import { countFell } from '../../../src/domain/checks/countFell.ts';
 import { gapInSeries } from '../../../src/domain/checks/gapInSeries.ts';
 import { jump } from '../../../src/domain/checks/jump.ts';
 import { negativeCount } from '../../../src/domain/checks/negativeCount.ts';
@@ -209,6 +210,27 @@ describe('jump', () => {
 
   it('points to the reading', () => {
     expect(cells(noticedBy(jump, [aMeasure(4, shares([44, 100]))]))).toEqual(['4,3']);
+  });
+});
+
+describe('countFell', () => {
+  const toDate = (figures: readonly (number | null)[], more: MeasureWords = {}): MeasureWords =>
+    counted(figures, { basis: 'cumulative', ...more });
+
+  it.each<[string, MeasureWords, readonly string[]]>([
+    ['fell', toDate([41, 38]), ['4,3']],
+    ['stayed', toDate([41, 41]), []],
+    ['grew', toDate([41, 52]), []],
+    ['fell past a blank', toDate([52, null, 48, 12, 15]), ['4,4']],
+    ['begins again with the year', toDate([40, 70, 90, 12, 30]), []],
+    ['fell twice', toDate([70, 60, 50, 12, 30]), ['4,3', '4,4']],
+    ['is a share', toDate([41, 38], { unit: 'percent' }), []],
+    ['is money', toDate([41, 38], { unit: 'currency' }), []],
+    ['is an average', toDate([41, 38], { name: 'Average days to adoption' }), []],
+    ['is a net figure', toDate([41, 38], { name: 'Net change in carers' }), []],
+    ['is of each quarter alone', counted([41, 38]), []],
+  ])('of a count that %s reports what it should', (_what, words, expected) => {
+    expect(cells(noticedBy(countFell, [aMeasure(4, words)]))).toEqual(expected);
   });
 });
 

@@ -1,0 +1,52 @@
+/** A count for the year so far that is smaller than an earlier one of the same year. */
+import { figureIn, type KnownFigure } from '../figureIn.ts';
+import { isDifference } from '../mayBeNegative.ts';
+import type { Measure } from '../measure.ts';
+import { noticedOf } from '../noticed.ts';
+import type { PastMeasure } from '../past.ts';
+import { financialYearOf, type Period, periodKey, previousPeriod } from '../period.ts';
+import { compare9 } from '../round.ts';
+import type { Check } from './check.ts';
+
+interface Earlier {
+  readonly period: Period;
+  readonly figure: KnownFigure;
+}
+
+/** The last figure before a period, of the same financial year; null where there is none. */
+function earlierInYear(measure: Measure, past: PastMeasure | undefined, now: Period): Earlier | null {
+  const year = financialYearOf(now);
+  let period = previousPeriod(now);
+  while (period !== null && financialYearOf(period) === year) {
+    const figure = figureIn(measure, past, period);
+    if (figure !== null) return { period, figure };
+    period = previousPeriod(period);
+  }
+  return null;
+}
+
+/** A net figure may fall, and so may an average of the year so far. */
+const mayFall = (measure: Measure): boolean =>
+  measure.basis !== 'cumulative' ||
+  measure.unit !== 'number' ||
+  isDifference(measure) ||
+  /\b(?:average|mean|median)\b/i.test(measure.name);
+
+export const countFell: Check = ({ measures, before }) =>
+  measures.flatMap(({ measure }) => {
+    if (mayFall(measure)) return [];
+    const past = before?.of.get(measure);
+    return measure.periods.flatMap((period) => {
+      const reading = measure.readings.get(periodKey(period));
+      if (reading?.kind !== 'measured') return [];
+      const earlier = earlierInYear(measure, past, period);
+      if (earlier === null || compare9(reading.value, earlier.figure.value) >= 0) return [];
+      const fault = {
+        code: 'count-to-date-fell',
+        period: periodKey(period),
+        figure: reading.text,
+        earlier: { period: periodKey(earlier.period), text: earlier.figure.text },
+      } as const;
+      return [noticedOf(measure, fault, reading.place)];
+    });
+  });
