@@ -1,4 +1,5 @@
 import { commentUnchanged } from '../../../src/domain/checks/commentUnchanged.ts';
+import { countFell } from '../../../src/domain/checks/countFell.ts';
 import { nameChanged } from '../../../src/domain/checks/nameChanged.ts';
 import { restated } from '../../../src/domain/checks/restated.ts';
 import { targetChanged } from '../../../src/domain/checks/targetChanged.ts';
@@ -244,4 +245,18 @@ describe('an unchanged series', () => {
     const measure = aMeasure(ROW, { readings: Object.fromEntries(years.map((key) => [key, 85.3])) });
     expect(noticedBy(unchangedSeries, [measure], { period: '2025/26' })).toEqual([]);
   });
+});
+
+it('a count for the year so far is held against what was reported, where the sheet has no earlier column', () => {
+  const measure = aMeasure(ROW, {
+    name: 'Foster carers approved',
+    unit: 'number',
+    basis: 'cumulative',
+    readings: { 'Q2 2025/26': count(38, at(ROW, 2)) },
+  });
+  const figures = new Map([['Q1 2025/26', { value: 41, text: '41' }]]);
+  expect(noticedBy(countFell, [measure])).toEqual([]);
+  expect(noticedBy(countFell, [measure], { past: reported({ unit: 'number', figures }) })).toMatchObject([
+    { fault: { figure: '38', earlier: { period: 'Q1 2025/26', text: '41' } } },
+  ]);
 });
