@@ -2,7 +2,7 @@
 import { assess } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { comparePeriods, type Period, periodKey } from '../domain/period.ts';
-import { acceptedReasons, standingOf } from '../sheets/acceptance.ts';
+import { acceptedReasons, remembering, standingOf } from '../sheets/acceptance.ts';
 import { readScorecard } from '../sheets/readScorecard.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Choices } from './choices.ts';
@@ -35,6 +35,15 @@ function unknownSheet(snapshot: Snapshot, wanted: readonly string[]): Trouble | 
   return sheet === undefined ? null : { code: 'sheet-unknown', sheet, known };
 }
 
+/** What is accepted in this run counts from now on only while its cells hold what they hold now. */
+function rememberingWhatHeld(assessment: Assessment, { accepted: given }: Choices): Assessment {
+  if (given.length === 0) return assessment;
+  const { settings, findings } = assessment;
+  const before = settings.accepted.filter((acceptance) => !given.includes(acceptance));
+  const accepted = [...before, ...remembering(given, findings)];
+  return { ...assessment, settings: { ...settings, accepted } };
+}
+
 /** Reads the scorecards, rates every measure and collects every finding. */
 export function assessBook(snapshot: Snapshot, choices: Choices): Assessed {
   const unknown = unknownSheet(snapshot, choices.sheets);
@@ -49,5 +58,7 @@ export function assessBook(snapshot: Snapshot, choices: Choices): Assessed {
   const standing = standingOf(settings.accepted, snapshot);
   const assessment = assess(scorecard, settings, acceptedReasons(settings.accepted, standing.held), standing);
   const absent = choices.period === null ? null : absentPeriod(assessment);
-  return absent === null ? { ok: true, assessment } : { ok: false, trouble: absent };
+  return absent === null
+    ? { ok: true, assessment: rememberingWhatHeld(assessment, choices) }
+    : { ok: false, trouble: absent };
 }

@@ -3,8 +3,6 @@ import { parsePeriod } from '../domain/parsePeriod.ts';
 import { periodKey } from '../domain/period.ts';
 import type { Acceptance, Settings } from '../domain/settings.ts';
 import { parseSettings } from '../domain/settingsSchema.ts';
-import { remembering } from '../sheets/acceptance.ts';
-import { heldIn } from '../sheets/heldText.ts';
 import { readSettingsSheet } from '../sheets/readSettingsSheet.ts';
 import type { Snapshot } from '../sheets/snapshot.ts';
 import type { Choices } from './choices.ts';
@@ -55,16 +53,12 @@ export function settingsInForce(snapshot: Snapshot, choices: Choices): SettingsI
   const said = choices.period ?? found.settings.period;
   const period = said === null ? null : parsePeriod(said);
   if (said !== null && period === null) return troubled({ code: 'period-unreadable', text: said });
-  const heldAt = heldIn(snapshot);
   return {
     ok: true,
     settings: {
       ...found.settings,
       period: period === null ? null : periodKey(period),
-      accepted: withAccepted(
-        found.settings.accepted,
-        choices.accepted.map((acceptance) => remembering(acceptance, heldAt)),
-      ),
+      accepted: withAccepted(found.settings.accepted, choices.accepted),
     },
   };
 }

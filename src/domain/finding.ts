@@ -259,6 +259,8 @@ export interface Noticed {
   readonly sheet: string | null;
   /** null where it concerns the sheet or the workbook. */
   readonly place: Place | null;
+  /** Other cells that it follows from: who accepts it accepts what they hold; absent: none. */
+  readonly restsOn?: readonly Place[];
   /** The measure's ref, or null. */
   readonly ref: string | null;
   /** The measure's name, or null where it concerns no one measure. */

@@ -11,6 +11,12 @@ export const noticedOf = (
   repair: Repair | null = null,
 ): Noticed => ({ fault, sheet, place, ref, measure: name, repair });
 
+/** The same, which follows from other cells too: an acceptance of it lapses when any of them changes. */
+export const restingOn = (noticed: Noticed, places: readonly Place[]): Noticed => ({
+  ...noticed,
+  restsOn: places,
+});
+
 /** A fault that concerns a whole sheet, or one cell of it and no one measure. */
 export const noticedOn = (sheet: string, fault: Fault, place: Place | null): Noticed => ({
   fault,

@@ -1,10 +1,9 @@
 /** Finds the reason for which a person let a finding stand, by the finding's code and cell. */
-import type { Noticed } from '../domain/finding.ts';
+import type { Finding, Noticed } from '../domain/finding.ts';
 import type { Standing } from '../domain/graded.ts';
-import type { Place } from '../domain/place.ts';
 import type { Acceptance } from '../domain/settings.ts';
 import { parsePlace, placeText } from './address.ts';
-import { heldIn } from './heldText.ts';
+import { heldBy, heldIn } from './heldText.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const WHOLE_WORKBOOK = 'workbook';
@@ -104,7 +103,7 @@ export function acceptedReasons(
 export function standingOf(accepted: readonly Acceptance[], snapshot: Snapshot): Standing {
   const find = acceptancesByFinding(accepted);
   const heldAt = heldIn(snapshot);
-  const held: Held = ({ place }) => (place === null ? null : heldAt(place));
+  const held: Held = (noticed) => heldBy(noticed, heldAt);
   return {
     held,
     lapsed: (noticed) => {
@@ -114,9 +113,14 @@ export function standingOf(accepted: readonly Acceptance[], snapshot: Snapshot):
   };
 }
 
-/** The acceptance with what its cell holds now; as it is where it names no cell of the workbook. */
-export function remembering(acceptance: Acceptance, heldAt: (place: Place) => string | null): Acceptance {
-  const place = parsePlace(acceptance.cell);
-  const held = place && heldAt(place);
-  return held === null ? acceptance : { ...acceptance, held };
+/** The acceptances, each with what the finding that it lets stand holds now; as it is where that has no cell, or there is none. */
+export function remembering(
+  accepted: readonly Acceptance[],
+  findings: readonly Finding[],
+): readonly Acceptance[] {
+  return accepted.map((acceptance) => {
+    const find = acceptancesByFinding([acceptance]);
+    const held = findings.find((finding) => find(finding) !== null)?.held;
+    return held === undefined ? acceptance : { ...acceptance, held };
+  });
 }

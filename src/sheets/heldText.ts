@@ -1,6 +1,8 @@
 /** What a cell holds, as an acceptance remembers it: the same from every host, whatever its format shows. */
+import type { Noticed } from '../domain/finding.ts';
 import type { Place } from '../domain/place.ts';
 import { withoutNoise } from '../domain/round.ts';
+import { cellText, placeText } from './address.ts';
 import type { Cell } from './cell.ts';
 import { cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
 
@@ -46,4 +48,26 @@ export function heldIn({ sheets }: Snapshot): (place: Place) => string | null {
     const found = byName.get(sheet.toLowerCase());
     return found === undefined ? null : heldText(cellAt(found, row, column));
   };
+}
+
+/** More cells than this are remembered by a checksum alone. */
+const MOST_NAMED = 6;
+
+/**
+ * What a finding's cell holds and, where it follows from other cells, what those hold: `“Green”, with F6 0.43, G6 0.5`.
+ * null where it has no cell.
+ */
+export function heldBy(
+  { place, restsOn = [] }: Pick<Noticed, 'place' | 'restsOn'>,
+  heldAt: (place: Place) => string | null,
+): string | null {
+  const own = place && heldAt(place);
+  if (place === null || own === null || restsOn.length === 0) return own;
+  const others = restsOn.map((other) => {
+    const address = other.sheet === place.sheet ? cellText(other.row, other.column) : placeText(other);
+    return `${address} ${heldAt(other) ?? BLANK}`;
+  });
+  return others.length <= MOST_NAMED
+    ? `${own}, with ${others.join(', ')}`
+    : `${own}, with ${others.length} other cells (${checksum(others.join(', '))})`;
 }

@@ -214,3 +214,44 @@ describe('an acceptance', () => {
     expect(run.ok && run.assessment.settings.accepted).toMatchObject([{ held: '0' }]);
   });
 });
+
+/** A measure that is Red by its figures, with what the council says of it. */
+const ratedBook = (reading: PlainCell, status: PlainCell, target: PlainCell = 400) =>
+  openBytes(
+    plainBook([
+      {
+        name: SHEET,
+        rows: [
+          ['Scorecard, Quarter 2 2025/26'],
+          ['Ref', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target', 'RAG', 'Commentary'],
+          ['A1', 'Visits made', 'High', 'Number', 310, reading, target, status, null],
+          ['A2', 'Calls answered', 'High', 'Number', 410, 430, 400, 'Green', 'In hand'],
+        ],
+      },
+    ]),
+    'book.xlsx',
+  );
+
+describe.each<readonly [code: string, cell: string]>([
+  ['published-status-differs', 'H3'],
+  ['red-without-comment', 'I3'],
+])('an acceptance of %s, which follows from the figure and the target', (code, cell) => {
+  const accepted = accepting(ratedBook(300, 'Green'), code);
+  const standing = (book: Book): readonly string[] =>
+    found(withSettingsOf(accepted, book)).filter((each) => each.includes(code) || /acceptance/.test(each));
+
+  it('remembers those cells too', () => {
+    const own = code === 'red-without-comment' ? '(blank)' : '“Green”';
+    expect(readBack(accepted.snapshot).accepted).toEqual([
+      { code, cell: `'${SHEET}'!${cell}`, ...GIVEN, held: `${own}, with F3 300, G3 400` },
+    ]);
+  });
+
+  it.each<readonly [string, Book, readonly string[]]>([
+    ['counts while they are the same', ratedBook(300, 'Green'), [`(${code})`]],
+    ['lapses with another figure', ratedBook(250, 'Green'), [code, 'acceptance-lapsed']],
+    ['lapses with another target', ratedBook(300, 'Green', 390), [code, 'acceptance-lapsed']],
+  ])('%s', (_, book, codes) => {
+    expect(standing(book)).toEqual(codes);
+  });
+});

@@ -1,6 +1,6 @@
 /** What acceptances remember of a cell. */
 import type { Cell, CellValue } from '../../src/sheets/cell.ts';
-import { heldIn, heldText } from '../../src/sheets/heldText.ts';
+import { heldBy, heldIn, heldText } from '../../src/sheets/heldText.ts';
 import { aBook } from './aBook.ts';
 
 const cell = (value: CellValue, format = 'General', text = ''): Cell => ({
@@ -43,4 +43,34 @@ it('finds a cell of a sheet however its name is written', () => {
   expect(held({ sheet: 'my Sheet', row: 0, column: 1 })).toBe('5');
   expect(held({ sheet: 'My sheet', row: 9, column: 1 })).toBe('(blank)');
   expect(held({ sheet: 'Other', row: 0, column: 1 })).toBeNull();
+});
+
+describe('a finding that follows from other cells', () => {
+  const heldAt = heldIn(
+    aBook(
+      { name: 'My sheet', rows: [['Green', 0.43, ...Array.from({ length: 9 }, (_, at) => at)]] },
+      { name: 'Plan', rows: [[0.5]] },
+    ),
+  );
+  const at = (column: number, sheet = 'My sheet') => ({ sheet, row: 0, column });
+
+  it.each<readonly [string, Parameters<typeof heldBy>[0], string | null]>([
+    ['its own cell alone', { place: at(0) }, '“Green”'],
+    [
+      'others of its sheet and of another',
+      { place: at(0), restsOn: [at(1), at(0, 'Plan')] },
+      '“Green”, with B1 0.43, Plan!A1 0.5',
+    ],
+    ['one that is blank', { place: at(0), restsOn: [at(20)] }, '“Green”, with U1 (blank)'],
+    ['no cell', { place: null, restsOn: [at(1)] }, null],
+  ])('holds %s', (_, noticed, held) => {
+    expect(heldBy(noticed, heldAt)).toBe(held);
+  });
+
+  it('keeps many cells short, and sees a change in any', () => {
+    const many = { place: at(0), restsOn: [1, 2, 3, 4, 5, 6, 7].map((column) => at(column)) };
+    const held = heldBy(many, heldAt);
+    expect(held).toMatch(/^“Green”, with 7 other cells \([0-9a-f]{8}\)$/);
+    expect(heldBy(many, (place) => (place.column === 7 ? '99' : heldAt(place)))).not.toBe(held);
+  });
 });

@@ -1,10 +1,11 @@
 /** Comments that their own row does not bear out: each is read once, and what it claims is held against the figures. */
 import { claimsOf } from '../comments/claimsOf.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import type { Check } from './check.ts';
 import { contradictionIn } from './commentContradicts.ts';
 import { wrongFigureIn } from './commentFigure.ts';
 import { printedFor } from './printedFor.ts';
+import { ratedCells } from './ratedCells.ts';
 
 /** Passed over: comments written for another period than the one assessed, and on grades, whose figure is only a step. */
 export const commentClaims: Check = ({ measures }) => {
@@ -16,6 +17,8 @@ export const commentClaims: Check = ({ measures }) => {
     const claims = claimsOf(assessed);
     if (claims.length === 0 || !isOfPeriod(assessed)) return [];
     const faults = [contradictionIn(claims, assessed), wrongFigureIn(claims, assessed)];
-    return faults.flatMap((fault) => (fault === null ? [] : [noticedOf(measure, fault, comment.place)]));
+    return faults.flatMap((fault) =>
+      fault === null ? [] : [restingOn(noticedOf(measure, fault, comment.place), ratedCells(assessed))],
+    );
   });
 };

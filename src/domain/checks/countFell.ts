@@ -2,7 +2,7 @@
 import { figureIn, type KnownFigure } from '../figureIn.ts';
 import { isDifference } from '../mayBeNegative.ts';
 import type { Measure } from '../measure.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import type { PastMeasure } from '../past.ts';
 import { financialYearOf, type Period, periodKey, previousPeriod } from '../period.ts';
 import { compare9 } from '../round.ts';
@@ -32,10 +32,10 @@ const mayFall = (measure: Measure): boolean =>
   isDifference(measure) ||
   /\b(?:average|mean|median)\b/i.test(measure.name);
 
-export const countFell: Check = ({ measures, before }) =>
+export const countFell: Check = ({ measures, before: reported }) =>
   measures.flatMap(({ measure }) => {
     if (mayFall(measure)) return [];
-    const past = before?.of.get(measure);
+    const past = reported?.of.get(measure);
     return measure.periods.flatMap((period) => {
       const reading = measure.readings.get(periodKey(period));
       if (reading?.kind !== 'measured') return [];
@@ -47,6 +47,8 @@ export const countFell: Check = ({ measures, before }) =>
         figure: reading.text,
         earlier: { period: periodKey(earlier.period), text: earlier.figure.text },
       } as const;
-      return [noticedOf(measure, fault, reading.place)];
+      const noticed = noticedOf(measure, fault, reading.place);
+      const before = measure.readings.get(fault.earlier.period);
+      return [before === undefined ? noticed : restingOn(noticed, [before.place])];
     });
   });

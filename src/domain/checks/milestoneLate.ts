@@ -1,8 +1,9 @@
 /** A due date that is past, while the measure is short of what was due; today is the end of the period assessed. */
 import { gapOf, goalOf, shown } from '../gap.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { periodEnd } from '../period.ts';
 import { promisedTarget } from '../promisedTarget.ts';
+import { targetPlaces } from '../targetPlaces.ts';
 import { isCountPartWay } from '../unrated.ts';
 import type { Check } from './check.ts';
 
@@ -20,5 +21,5 @@ export const milestoneLate: Check = ({ measures }) =>
       target: target.text,
       figure: reading.text,
     } as const;
-    return [noticedOf(measure, fault, due.place)];
+    return [restingOn(noticedOf(measure, fault, due.place), [reading.place, ...targetPlaces(target)])];
   });

@@ -1,12 +1,13 @@
 /** A status printed by the council that is not the one the rule gives; both are kept and neither is bent. */
 import type { AssessedMeasure } from '../assessment.ts';
 import type { Said } from '../measure.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import type { Polarity } from '../polarity.ts';
 import { type PrintedColour, readStatusWord } from '../readStatusWord.ts';
 import type { Status } from '../status.ts';
 import type { Check } from './check.ts';
 import { printedFor } from './printedFor.ts';
+import { ratedCells } from './ratedCells.ts';
 import { remembered } from './remembered.ts';
 
 /** Words that set the figure against the target and are good or bad by the measure: `above target`, `below target`. */
@@ -52,17 +53,12 @@ export const publishedStatus: Check = ({ measures }) => {
     const theirs = said === null ? null : printedColour(said.text, assessed.measure.polarity, colourOfText);
     const ours = colourOf(assessed.rating.status);
     if (said === null || theirs === null || ours === null || theirs === ours) return [];
-    return [
-      noticedOf(
-        assessed.measure,
-        {
-          code: 'published-status-differs',
-          published: said.text,
-          ours: assessed.rating.status,
-          why: assessed.why,
-        },
-        said.place,
-      ),
-    ];
+    const fault = {
+      code: 'published-status-differs',
+      published: said.text,
+      ours: assessed.rating.status,
+      why: assessed.why,
+    } as const;
+    return [restingOn(noticedOf(assessed.measure, fault, said.place), ratedCells(assessed))];
   });
 };

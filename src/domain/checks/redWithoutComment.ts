@@ -1,9 +1,10 @@
 /** A Red measure of which the commentary column says nothing. */
 import { readAbsence } from '../absence.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { plainText } from '../plainText.ts';
 import { tablesOf } from '../tableOf.ts';
 import type { Check } from './check.ts';
+import { ratedCells } from './ratedCells.ts';
 
 /** Longer than this, what begins like a word for nothing says something: `Data not available as the provider changed`. */
 const LONGEST_NOTHING = 25;
@@ -21,12 +22,14 @@ const saysNothing = (text: string): boolean => {
 /** A table without such a column is passed over: its comments are kept elsewhere, or written for the summary. */
 export const redWithoutComment: Check = ({ scorecard, measures }) => {
   const tableOf = tablesOf(scorecard);
-  return measures.flatMap(({ measure, rating }) => {
+  return measures.flatMap((assessed) => {
+    const { measure, rating } = assessed;
     if (rating.status !== 'Red') return [];
     const { comment, sheet, row } = measure;
     if (comment !== null && !saysNothing(comment.text)) return [];
     const heading = tableOf(measure)?.fields.comment;
     const place = comment?.place ?? (heading && { sheet, row, column: heading.column });
-    return place === undefined ? [] : [noticedOf(measure, { code: 'red-without-comment' }, place)];
+    if (place === undefined) return [];
+    return [restingOn(noticedOf(measure, { code: 'red-without-comment' }, place), ratedCells(assessed))];
   });
 };

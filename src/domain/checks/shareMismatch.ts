@@ -4,7 +4,7 @@ import { WHOLE_SHARE } from '../checkLimits.ts';
 import { figureFormat } from '../figureFormat.ts';
 import { shown } from '../gap.ts';
 import type { Fraction } from '../measure.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { printFigure } from '../printFigure.ts';
 import type { MeasuredReading } from '../reading.ts';
 import { decimalsShown, round9 } from '../round.ts';
@@ -41,5 +41,7 @@ export const shareMismatch: Check = ({ measures }) =>
       denominator: fraction.denominator.text,
       share: printFigure(share, figureFormat(measure, { ...reading, decimals: decimalsShown(reading) })),
     } as const;
-    return [noticedOf(measure, { code: 'total-mismatch', total: reading.text, made }, reading.place)];
+    const fault = { code: 'total-mismatch', total: reading.text, made } as const;
+    const cells = [fraction.numerator.place, fraction.denominator.place];
+    return [restingOn(noticedOf(measure, fault, reading.place), cells)];
   });

@@ -1,6 +1,6 @@
 /** A target that would be met by getting worse: less is asked than there was at the start. */
 import { betterBy, isComparable } from '../distance.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { financialYearOf, type Period } from '../period.ts';
 import type { Target } from '../target.ts';
 import { isAnnual } from '../unrated.ts';
@@ -23,5 +23,5 @@ export const targetWorseThanBaseline: Check = ({ measures }) =>
       target: target.text,
       baseline: baseline.figure.text,
     } as const;
-    return [noticedOf(measure, fault, target.place)];
+    return [restingOn(noticedOf(measure, fault, target.place), [baseline.figure.place])];
   });

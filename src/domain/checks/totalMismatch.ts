@@ -3,8 +3,9 @@
 import { figureFormat } from '../figureFormat.ts';
 import { shown } from '../gap.ts';
 import type { Measure } from '../measure.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { periodKey } from '../period.ts';
+import type { Place } from '../place.ts';
 import { printFigure } from '../printFigure.ts';
 import type { MeasuredReading } from '../reading.ts';
 import { decimalsShown, round9 } from '../round.ts';
@@ -62,11 +63,12 @@ function mismatch(breakdown: Breakdown, now: string): Sum | null {
 function mismatchOf(
   ways: readonly Breakdown[],
   now: string,
-): { readonly sum: Sum; readonly parts: number } | null {
+): { readonly sum: Sum; readonly parts: number; readonly cells: readonly Place[] } | null {
   if (ways.some((way) => sumIn(way, now)?.excess === 0)) return null;
   for (const way of ways) {
     const sum = mismatch(way, now);
-    if (sum !== null) return { sum, parts: way.parts.length };
+    const cells = way.parts.flatMap(({ readings }) => readings.get(now)?.place ?? []);
+    if (sum !== null) return { sum, parts: way.parts.length, cells };
   }
   return null;
 }
@@ -85,6 +87,6 @@ export const totalMismatch: Check = ({ measures }) => {
     const sum = printFigure(parts, figureFormat(measure, total));
     const made = { kind: 'parts', parts: found.parts, sum } as const;
     const fault = { code: 'total-mismatch', total: total.text, made } as const;
-    return [noticedOf(measure, fault, total.place)];
+    return [restingOn(noticedOf(measure, fault, total.place), found.cells)];
   });
 };
