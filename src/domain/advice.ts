@@ -52,9 +52,11 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'measure-not-in-plan': 'Add it to the plan, or check that ref and name are written alike.',
   'plan-matched-by-name':
     'Nothing need be done if it is the same measure; write ref and name alike so that it stays so.',
+  'plan-name-differs':
+    'Check the ref, on either sheet: target and which way is good come from the plan’s row of that ref.',
   'plan-measure-missing': 'Add the measure, or check that ref and name are written alike.',
   'target-differs': 'Correct whichever is wrong.',
-  'unit-differs': 'Correct whichever is wrong.',
+  'unit-differs': 'Correct whichever is wrong; a target in another unit cannot be compared with.',
   'polarity-differs': 'Correct whichever is wrong.',
   'priority-unknown': 'Write the priority as the plan does.',
   'priority-differs': 'Correct whichever is wrong; the summary counts it where the scorecard does.',

@@ -47,6 +47,12 @@ export type DisagreeingPeriods =
   /** `other` stands in another line than `used`, or in the sheet's name. */
   | { readonly kind: 'above'; readonly used: string; readonly other: string; readonly bySheetName: boolean };
 
+/** What was used in place of words that say nothing to us, and whose it is. */
+export interface UsedInstead {
+  readonly whose: 'scorecard' | 'plan';
+  readonly text: string;
+}
+
 /** What a comment is contradicted by: the figure it compares with (`period` null: a figure of the comment's own), or the target. */
 export type Contradiction =
   | {
@@ -143,7 +149,7 @@ export type Fault =
       readonly made: MadeUp;
     }
   | { readonly code: 'no-target'; readonly text: string | null }
-  | { readonly code: 'target-unreadable'; readonly text: string }
+  | { readonly code: 'target-unreadable'; readonly text: string; readonly instead: UsedInstead | null }
   | { readonly code: 'target-zero' }
   | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
   | {
@@ -174,6 +180,14 @@ export type Fault =
     }
   | { readonly code: 'plan-measure-missing'; readonly name: string }
   | { readonly code: 'target-differs'; readonly scorecard: string; readonly plan: string }
+  | {
+      readonly code: 'plan-name-differs';
+      readonly ref: string;
+      /** The name that the plan has under the ref. */
+      readonly plan: string;
+      /** The ref under which the plan has the scorecard's name; null where it has it nowhere else. */
+      readonly elsewhere: string | null;
+    }
   | { readonly code: 'unit-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'priority-unknown'; readonly priority: string }
@@ -185,7 +199,11 @@ export type Fault =
       readonly target: string;
       readonly figure: string;
     }
-  | { readonly code: 'polarity-unknown'; readonly text: string | null }
+  | {
+      readonly code: 'polarity-unknown';
+      readonly text: string | null;
+      readonly instead: UsedInstead | null;
+    }
   | { readonly code: 'tolerance-invalid'; readonly wrong: ToleranceFault }
   | {
       readonly code: 'published-status-differs';

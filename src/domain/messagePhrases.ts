@@ -10,6 +10,7 @@ import type {
   MadeUp,
   TargetMisfit,
   ToleranceFault,
+  UsedInstead,
 } from './finding.ts';
 import type { ReportedIn } from './past.ts';
 import type { UnreadableReason } from './reading.ts';
@@ -40,6 +41,12 @@ export function disagreementWords(periods: DisagreeingPeriods): string {
         : `The lines above the headings name ${periods.other} and ${periods.used}; the sheet was read as ${periods.used}.`;
   }
 }
+
+/** `; the scorecard’s “High” was used.`, `, so the measure is not rated.` */
+export const notUsedWords = (instead: UsedInstead | null): string =>
+  instead === null
+    ? ', so the measure is not rated.'
+    : `; the ${instead.whose}’s “${instead.text}” was used.`;
 
 export function toleranceWords(wrong: ToleranceFault): string {
   switch (wrong.kind) {

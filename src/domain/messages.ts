@@ -10,6 +10,7 @@ import {
   list,
   madeUpWords,
   misfitWords,
+  notUsedWords,
   reasonFor,
   rows,
   toleranceWords,
@@ -91,7 +92,7 @@ export function messageOf(fault: Fault): string {
         ? 'No target is stated, so there is no rating.'
         : `The target says “${fault.text}”, so the measure is not rated.`;
     case 'target-unreadable':
-      return `The target “${fault.text}” states no figure to compare with, so the measure is not rated.`;
+      return `The target “${fault.text}” states no figure to compare with${notUsedWords(fault.instead)}`;
     case 'target-zero':
       return 'The target is 0, and a percentage of 0 is 0, so that nothing lies between Green and Red.';
     case 'annual-target-for-cumulative':
@@ -108,12 +109,16 @@ export function messageOf(fault: Fault): string {
         : `The plan does not name this measure; the nearest it has is “${fault.nearest.name}”, ${fault.nearest.likeness}% alike.`;
     case 'plan-matched-by-name':
       return `Matched by name, ${fault.likeness}% alike, with the plan’s “${fault.name}”${fault.ref === null ? '' : ` (${fault.ref})`}.`;
+    case 'plan-name-differs':
+      return fault.elsewhere === null
+        ? `Under ${fault.ref} the plan has “${fault.plan}”, which is another measure by its name.`
+        : `Under ${fault.ref} the plan has “${fault.plan}”; the name that stands here it has under ${fault.elsewhere}.`;
     case 'plan-measure-missing':
       return `The plan promises “${fault.name}”, which the scorecard does not report.`;
     case 'target-differs':
       return `The scorecard says the target is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
     case 'unit-differs':
-      return `The scorecard says the unit is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
+      return `The scorecard says the unit is ${fault.scorecard}, the plan says ${fault.plan}; figures and target were read by the scorecard’s.`;
     case 'polarity-differs':
       return `The scorecard says good is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
     case 'priority-unknown':
@@ -125,7 +130,7 @@ export function messageOf(fault: Fault): string {
     case 'polarity-unknown':
       return fault.text === null
         ? 'Nothing says whether higher or lower is good, so there is no rating.'
-        : `“${fault.text}” does not say whether higher or lower is good, so the measure is not rated.`;
+        : `“${fault.text}” does not say whether higher or lower is good${notUsedWords(fault.instead)}`;
     case 'tolerance-invalid':
       return `The measure’s own tolerance cannot be right: ${toleranceWords(fault.wrong)}.`;
     case 'published-status-differs':

@@ -49,6 +49,7 @@ export const SEVERITY: Readonly<Record<FaultCode, Severity>> = {
   'target-changed': 'warning',
   'measure-not-in-plan': 'note',
   'plan-matched-by-name': 'note',
+  'plan-name-differs': 'warning',
   'plan-measure-missing': 'warning',
   'target-differs': 'warning',
   'unit-differs': 'warning',

@@ -1,19 +1,19 @@
 /** Which way is good for a measure: what a person confirmed, the plan, the scorecard or the measure's own name say. */
-import type { Fault } from '../domain/finding.ts';
+import type { UsedInstead } from '../domain/finding.ts';
 import { mappedName } from '../domain/mappedName.ts';
 import { parsePolarity, polarityFromName } from '../domain/parsePolarity.ts';
 import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import { lookUp } from '../domain/printedKey.ts';
+import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
 import { lastWords } from './lastWords.ts';
 import type { RowSource } from './tableSource.ts';
 
 export interface MeasurePolarity {
   readonly polarity: Polarity;
-  /** The words of a polarity cell that nobody could read; null where it is blank or was read. */
-  readonly unread: { readonly text: string; readonly place: Place } | null;
-  readonly fault: { readonly fault: Fault; readonly place: Place } | null;
+  /** What is to be said of the cells: words that nobody could read, or that the plan and the scorecard differ. */
+  readonly faults: readonly FaultAt[];
 }
 
 const KEYED = new Set<string>(['higher', 'lower', 'near', 'information']);
@@ -65,13 +65,27 @@ export function readPolarity(source: RowSource): MeasurePolarity {
     polarityFromName(row.name) ??
     arrowAfterName(source) ??
     'unknown';
+  if (own?.polarity && theirs?.polarity) {
+    return { polarity, faults: own.polarity === theirs.polarity ? [] : [differing(own, theirs)] };
+  }
   const unread = [theirs, own].find((said) => said && said.polarity === null);
-  const differs = own?.polarity && theirs?.polarity && own.polarity !== theirs.polarity;
+  const isFromName = confirmed === null && polarity !== 'unknown' && !own?.polarity && !theirs?.polarity;
+  // What a person confirmed, or the name says, needs no words in a cell.
+  if (!unread || confirmed !== null || isFromName) return { polarity, faults: [] };
+  const instead = usedInstead(own, theirs);
   return {
     polarity,
-    unread: polarity === 'unknown' && unread ? { text: unread.text, place: unread.place } : null,
-    fault: differs
-      ? { fault: { code: 'polarity-differs', scorecard: own.text, plan: theirs.text }, place: own.place }
-      : null,
+    faults: [{ fault: { code: 'polarity-unknown', text: unread.text, instead }, place: unread.place }],
   };
+}
+
+const differing = (own: Stated, theirs: Stated): FaultAt => ({
+  fault: { code: 'polarity-differs', scorecard: own.text, plan: theirs.text },
+  place: own.place,
+  restsOn: [theirs.place],
+});
+
+function usedInstead(own: Stated | null, theirs: Stated | null): UsedInstead | null {
+  if (theirs?.polarity) return { whose: 'plan', text: theirs.text };
+  return own?.polarity ? { whose: 'scorecard', text: own.text } : null;
 }

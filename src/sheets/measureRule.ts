@@ -1,7 +1,5 @@
 /** A measure's own rule: a tolerance, a floor standard or printed thresholds, in the scorecard or the plan. */
-import type { Fault } from '../domain/finding.ts';
 import { type MeasureRule, NO_OWN_RULE } from '../domain/measure.ts';
-import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import type { ToleranceKind } from '../domain/policy.ts';
 import type { Figure } from '../domain/reading.ts';
@@ -9,13 +7,14 @@ import type { ReadingContext } from '../domain/readReading.ts';
 import { readTarget } from '../domain/readTarget.ts';
 import { withoutNoise } from '../domain/round.ts';
 import type { Cell } from './cell.ts';
+import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
 import type { TableColumns } from './tableColumns.ts';
 import type { RowSource } from './tableSource.ts';
 
 export interface OwnRule {
   readonly rule: MeasureRule;
-  readonly fault: { readonly fault: Fault; readonly place: Place } | null;
+  readonly fault: FaultAt | null;
 }
 
 interface Tolerance {

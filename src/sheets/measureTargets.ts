@@ -1,12 +1,13 @@
 /** What a measure is held to: targets by period and the standing one, from the scorecard and from the plan. */
-import type { Fault } from '../domain/finding.ts';
+import { unreadableTarget } from '../domain/checks/targetUnreadable.ts';
 import { type Period, periodKey, periodMonths } from '../domain/period.ts';
-import type { Place } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import type { ReadingContext } from '../domain/readReading.ts';
 import { readTarget } from '../domain/readTarget.ts';
 import { NO_TARGET, type Target, type TargetSource } from '../domain/target.ts';
+import { targetPlaces } from '../domain/targetPlaces.ts';
 import { columnPeriods } from './columnPeriods.ts';
+import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
 import type { PlanRow } from './matchPlan.ts';
 import { resolveWords } from './resolveWords.ts';
@@ -15,7 +16,7 @@ import type { RowSource } from './tableSource.ts';
 export interface MeasureTargets {
   readonly byPeriod: ReadonlyMap<string, Target>;
   readonly standing: Target;
-  readonly faults: readonly { readonly fault: Fault; readonly place: Place }[];
+  readonly faults: readonly FaultAt[];
 }
 
 interface TargetCell {
@@ -116,17 +117,23 @@ export function readTargets(
     polarity,
     { ...context, key: new Map() },
   );
-  const faults: { readonly fault: Fault; readonly place: Place }[] = [];
+  const faults: FaultAt[] = [];
   const settle = (mine: Target, promised: Target): Target => {
     if (!isStated(promised)) return mine;
     if (!isStated(mine)) return promised;
     // The plan's goes first even where both say the same: a formula then follows the promise when it changes.
     if (agree(mine, promised)) return promised;
-    if (promised.kind === 'unreadable' && mine.kind !== 'unreadable') return mine;
+    if (promised.kind === 'unreadable' && mine.kind !== 'unreadable') {
+      const instead = { whose: 'scorecard', text: mine.text ?? '' } as const;
+      if (polarity !== 'information')
+        faults.push({ fault: unreadableTarget(promised, instead), place: promised.place });
+      return mine;
+    }
     if (mine.place) {
       faults.push({
         fault: { code: 'target-differs', scorecard: mine.text ?? '', plan: promised.text ?? '' },
         place: mine.place,
+        restsOn: targetPlaces(promised),
       });
     }
     return promised;

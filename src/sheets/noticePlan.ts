@@ -1,12 +1,13 @@
 /** What the plan and the scorecard do not have of each other. */
 import type { Noticed } from '../domain/finding.ts';
+import { likenessOf, wordingOf } from '../domain/likeness.ts';
 import type { Measure } from '../domain/measure.ts';
-import { noticedOf } from '../domain/noticed.ts';
-import { type PlanIndex, type PlanRow, refKey } from './matchPlan.ts';
+import { noticedOf, restingOn } from '../domain/noticed.ts';
+import { nameKey, type PlanIndex, type PlanRow, refKey } from './matchPlan.ts';
 import { noticePriorities, type TableMeasures } from './noticePriorities.ts';
 
 /**
- * Measures that the plan does not name, or names in other words, measures of the plan that no scorecard reports, and
+ * Measures that the plan does not name, names in other words, or has another of under the same ref, measures of the plan that no scorecard reports, and
  * priorities that the plan does not have or has for other measures. Nothing is said where the plan and the scorecard share no measure at all: it is then the plan of
  * something else.
  */
@@ -32,6 +33,7 @@ export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): r
       );
     }),
     ...tables.flatMap(({ measures }) => measures.flatMap((measure) => matchedByName(plan, measure))),
+    ...tables.flatMap(({ measures }) => measures.flatMap((measure) => anotherName(plan, measure))),
     ...plan.rows
       .filter((row) => !used.has(row))
       .map(({ grid, table, row }) => {
@@ -41,6 +43,31 @@ export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): r
       }),
     ...noticePriorities(plan, tables),
   ];
+}
+
+/** Under one ref, names that share less than a third of their letters are of two measures. */
+const LEAST_OF_ONE_REF = 1 / 3;
+
+/** That the plan has another measure under the ref: a name that shares next to nothing, or one while ours stands elsewhere. */
+function anotherName(plan: PlanIndex, measure: Measure): readonly Noticed[] {
+  const { ref, name, places } = measure;
+  const found = plan.find(ref, name);
+  if (found === null || ref === null || found.row.ref === null || found.row.unnamed) return [];
+  const isByRef = refKey(ref) === refKey(found.row.ref);
+  if (!isByRef || nameKey(name) === nameKey(found.row.name)) return [];
+  const { share, saysTheSame } = likenessOf(wordingOf(name), wordingOf(found.row.name));
+  if (saysTheSame) return [];
+  const named = plan.find(null, name);
+  if (named === null && share >= LEAST_OF_ONE_REF) return [];
+  const fault = {
+    code: 'plan-name-differs',
+    ref,
+    plan: found.row.name,
+    elsewhere: named?.row.ref ?? null,
+  } as const;
+  const { grid, table, row } = found;
+  const theirs = { sheet: grid.sheet.name, row: row.row, column: table.columns.name };
+  return [restingOn(noticedOf(measure, fault, places.name), [theirs])];
 }
 
 /** That only the names say which row of the plan is meant: the refs differ, or the names are alike and not the same. */

@@ -5,7 +5,7 @@ import type { Fault, Noticed, Repair } from '../domain/finding.ts';
 import { findGradeScale, parseGradeScale } from '../domain/grades.ts';
 import { mappedName } from '../domain/mappedName.ts';
 import type { Comparator, Measure } from '../domain/measure.ts';
-import { noticedOf } from '../domain/noticed.ts';
+import { noticedOf, restingOn } from '../domain/noticed.ts';
 import { type JudgedUnit, judgeUnit, parseUnit } from '../domain/parseUnit.ts';
 import type { Place } from '../domain/place.ts';
 import { plainText } from '../domain/plainText.ts';
@@ -13,6 +13,7 @@ import type { Reading } from '../domain/reading.ts';
 import { type ReadingContext, readReading } from '../domain/readReading.ts';
 import { judgeRowScale } from '../domain/rowScale.ts';
 import type { Cell } from './cell.ts';
+import type { FaultAt } from './faultAt.ts';
 import { identifyRow } from './identifyRow.ts';
 import type { PlanRow } from './matchPlan.ts';
 import { readBasis } from './measureBasis.ts';
@@ -117,16 +118,18 @@ const NAMES_UNIT =
   /^(?:%|percentage|number|no\.|rate|cost)\b|\((?:%|£m?|days|weeks|hours|number|rate\b[^)]*)\)/i;
 
 /** `unit-differs` only where two unit columns name two units; what the name and the cells say is `unit-unclear`. */
-function unitFaults(
-  source: RowSource,
-  plan: PlanRow | null,
-  unit: JudgedUnit,
-): readonly { readonly fault: Fault; readonly place: Place }[] {
+function unitFaults(source: RowSource, plan: PlanRow | null, unit: JudgedUnit): readonly FaultAt[] {
   const own = said(source, 'unit');
   const theirs = planned(plan, 'unit');
   const differs = own && theirs && parseUnit(own.text)?.unit !== parseUnit(theirs.text)?.unit;
   if (differs)
-    return [{ fault: { code: 'unit-differs', scorecard: own.text, plan: theirs.text }, place: own.place }];
+    return [
+      {
+        fault: { code: 'unit-differs', scorecard: own.text, plan: theirs.text },
+        place: own.place,
+        restsOn: [theirs.place],
+      },
+    ];
   const name: Place = {
     sheet: source.grid.sheet.name,
     row: source.row.row,
@@ -197,14 +200,13 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
         const found = noticeReading(reading, grid.cellAt(reading.place.row, reading.place.column), context);
         return found ? [notice(found.fault, reading.place, found.repair)] : [];
       }),
-      ...targets.faults.map(({ fault, place }) => notice(fault, place, null)),
-      ...unitFaults(source, plan, unit).map(({ fault, place }) => notice(fault, place, null)),
-      ...[polarity.fault, rule.fault].flatMap((found) =>
-        found ? [notice(found.fault, found.place, null)] : [],
+      ...[...targets.faults, ...unitFaults(source, plan, unit), ...polarity.faults, rule.fault].flatMap(
+        (found) => {
+          if (found === null) return [];
+          const noticed = notice(found.fault, found.place, null);
+          return [found.restsOn === undefined ? noticed : restingOn(noticed, found.restsOn)];
+        },
       ),
-      ...(polarity.unread
-        ? [notice({ code: 'polarity-unknown', text: polarity.unread.text }, polarity.unread.place, null)]
-        : []),
       ...(line.unnamed ? [notice({ code: 'missing-name', ref: row.ref }, name, null)] : []),
       ...(isEmptyRow(measure) ? [notice({ code: 'empty-measure-row', name: row.name }, name, null)] : []),
     ],

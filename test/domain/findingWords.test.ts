@@ -55,7 +55,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   },
   'unchanged-series': { code: 'unchanged-series', figure: '85.3%', since: 'Q3 2024/25' },
   'no-target': { code: 'no-target', text: 'No target set' },
-  'target-unreadable': { code: 'target-unreadable', text: 'Additional 800' },
+  'target-unreadable': { code: 'target-unreadable', text: 'Additional 800', instead: null },
   'target-zero': { code: 'target-zero' },
   'annual-target-for-cumulative': { code: 'annual-target-for-cumulative', target: '1,330' },
   'target-worse-than-baseline': { code: 'target-worse-than-baseline', target: '35%', baseline: '40%' },
@@ -77,12 +77,18 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   },
   'plan-measure-missing': { code: 'plan-measure-missing', name: 'Adoption' },
   'target-differs': { code: 'target-differs', scorecard: '90%', plan: '95%' },
+  'plan-name-differs': {
+    code: 'plan-name-differs',
+    ref: '1.1',
+    plan: 'Visits made',
+    elsewhere: '2.4',
+  },
   'unit-differs': { code: 'unit-differs', scorecard: 'Number', plan: '%' },
   'polarity-differs': { code: 'polarity-differs', scorecard: 'High', plan: 'Low' },
   'priority-unknown': { code: 'priority-unknown', priority: 'Growth' },
   'priority-differs': { code: 'priority-differs', scorecard: 'Growth', plan: 'Homes' },
   'milestone-late': { code: 'milestone-late', due: '30 June 2025', target: '90%', figure: '85.3%' },
-  'polarity-unknown': { code: 'polarity-unknown', text: 'See note' },
+  'polarity-unknown': { code: 'polarity-unknown', text: 'See note', instead: null },
   'tolerance-invalid': {
     code: 'tolerance-invalid',
     wrong: { kind: 'floor better than target', floor: '95%', target: '90%' },
@@ -253,7 +259,23 @@ describe('messages', () => {
     ],
     [{ code: 'no-target', text: null }, 'No target is stated, so there is no rating.'],
     [
-      { code: 'polarity-unknown', text: null },
+      {
+        code: 'target-unreadable',
+        text: 'Additional 800',
+        instead: { whose: 'scorecard', text: '75%' },
+      },
+      'The target “Additional 800” states no figure to compare with; the scorecard’s “75%” was used.',
+    ],
+    [
+      { code: 'polarity-unknown', text: 'See note', instead: { whose: 'plan', text: 'Up' } },
+      '“See note” does not say whether higher or lower is good; the plan’s “Up” was used.',
+    ],
+    [
+      { code: 'plan-name-differs', ref: '1.1', plan: 'Visits made', elsewhere: null },
+      'Under 1.1 the plan has “Visits made”, which is another measure by its name.',
+    ],
+    [
+      { code: 'polarity-unknown', text: null, instead: null },
       'Nothing says whether higher or lower is good, so there is no rating.',
     ],
     [

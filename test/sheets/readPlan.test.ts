@@ -202,6 +202,90 @@ it('says every difference between plan and scorecard, at the scorecard’s cell'
   ]);
 });
 
+describe('one ref with two names', () => {
+  const differs = (first: Written, second: Written): readonly unknown[] => {
+    const { noticed } = readScorecard(
+      aBook(
+        { rows: SCORECARD },
+        {
+          name: 'Council plan',
+          rows: [
+            ['Ref', 'Measure', 'Target'],
+            ['P1', first, '80%'],
+            ['P2', second, 30],
+          ],
+        },
+      ),
+      DEFAULT_SETTINGS,
+      { sheets: [] },
+    );
+    return noticed.flatMap(({ fault }) => (fault.code === 'plan-name-differs' ? [fault] : []));
+  };
+  const DAYS = 'Days from referral to visit';
+
+  it.each<readonly [what: string, planned: string]>([
+    ['the same words', 'Plans issued within 20 weeks'],
+    ['a shorter name', 'Plans in 20 weeks'],
+    ['a longer name', 'Percentage of education, health and care plans issued within 20 weeks'],
+    ['another spelling', 'Plans isued within twenty weeks'],
+  ])('is one measure by %s', (_, planned) => {
+    expect(differs(planned, DAYS)).toEqual([]);
+  });
+
+  it('is two measures where next to nothing is the same', () => {
+    expect(differs('Foster carers approved', DAYS)).toEqual([
+      { code: 'plan-name-differs', ref: 'P1', plan: 'Foster carers approved', elsewhere: null },
+    ]);
+  });
+
+  it('is two measures where the plan has the name under another ref, however alike they are', () => {
+    expect(differs('Plans issued within 20 days', 'Plans issued within 20 weeks')).toEqual([
+      { code: 'plan-name-differs', ref: 'P1', plan: 'Plans issued within 20 days', elsewhere: 'P2' },
+      { code: 'plan-name-differs', ref: 'P2', plan: 'Plans issued within 20 weeks', elsewhere: null },
+    ]);
+  });
+});
+
+describe('words of the plan that say nothing to us', () => {
+  it.each<
+    readonly [what: string, target: Written, goodIs: Written, own: Written, code: string, instead: string]
+  >([
+    ['a target', 'Additional 800', 'High', 'High', 'target-unreadable', '75%'],
+    ['what is good', '80%', 'See note', 'High', 'polarity-unknown', 'High'],
+    ['what is good on the scorecard', '75%', 'Up', 'See note', 'polarity-unknown', 'Up'],
+  ])('%s: it is said what was used instead', (_, target, goodIs, own, code, instead) => {
+    const rows = SCORECARD.map((line, at) =>
+      at < 2 ? line : [...line, at === 2 ? 'Target' : at === 3 ? '75%' : 30],
+    ).map((line, at) => (at === 3 ? line.with(2, own) : line));
+    const { noticed, measures } = readScorecard(
+      aBook(
+        { rows },
+        {
+          name: 'Council plan',
+          rows: [
+            ['Ref', 'Measure', 'Good is', 'Target'],
+            ['P1', 'Plans issued within 20 weeks', goodIs, target],
+            ['P2', 'Days from referral to visit', 'Low', 30],
+          ],
+        },
+      ),
+      DEFAULT_SETTINGS,
+      { sheets: [] },
+    );
+    const found = noticed.filter(({ fault }) => fault.code === code);
+    expect(found).toMatchObject([{ fault: { instead: { text: instead } }, ref: 'P1' }]);
+    expect(measures[0]).toMatchObject({ polarity: 'higher' });
+  });
+
+  it('say nothing of a measure for information', () => {
+    const { noticed } = read([
+      ['Ref', 'Measure', 'Good is', 'Target'],
+      ['P1', 'Plans issued within 20 weeks', 'For information', 'Additional 800'],
+    ]);
+    expect(noticed).not.toContain('target-unreadable');
+  });
+});
+
 describe('a measure whose name is blank', () => {
   const unnamed = SCORECARD.map((line) => (line[0] === 'P2' ? line.with(1, null) : line));
   const planned: readonly Line[] = [

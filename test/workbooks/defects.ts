@@ -399,6 +399,47 @@ export const DEFECTS: readonly Defect[] = [
     ['plan-matched-by-name Scorecard!B6'],
   ),
   defect(
+    'plan-name-differs',
+    [
+      withMeasures(MEASURES),
+      plan(
+        PLANNED.map((line, at) => (at === 0 ? changed(line, { 1: 'Carers approved in the year' }) : line)),
+      ),
+    ],
+    ['plan-name-differs Scorecard!B4'],
+  ),
+  defect(
+    'plan-refs-swapped',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at < 2 ? changed(line, { 0: at === 0 ? 'A2' : 'A1' }) : line))),
+    ],
+    [
+      'plan-name-differs Scorecard!B4',
+      'polarity-differs Scorecard!C4',
+      'target-differs Scorecard!G4',
+      'plan-name-differs Scorecard!B5',
+      'polarity-differs Scorecard!C5',
+      'target-differs Scorecard!G5',
+    ],
+  ),
+  defect(
+    'plan-target-unreadable',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at === 0 ? changed(line, { 4: 'Additional 800' }) : line))),
+    ],
+    ['target-unreadable Plan!E2'],
+  ),
+  defect(
+    'plan-polarity-unreadable',
+    [
+      withMeasures(MEASURES),
+      plan(PLANNED.map((line, at) => (at === 0 ? changed(line, { 2: 'See note' }) : line))),
+    ],
+    ['polarity-unknown Plan!C2'],
+  ),
+  defect(
     'plan-measure-missing',
     [withMeasures(MEASURES), plan([...PLANNED, ['B3', 'Children seen alone', 'High', '%', percent(0.95)]])],
     ['plan-measure-missing Plan!B6'],

@@ -14,7 +14,7 @@ export const polarityUnknown: Check = ({ scorecard }) => {
       .filter(({ fault }) => fault.code === 'polarity-unknown')
       .map(({ sheet, measure }) => keyOf(sheet, measure)),
   );
-  const fault = { code: 'polarity-unknown', text: null } as const;
+  const fault = { code: 'polarity-unknown', text: null, instead: null } as const;
   const unknown = scorecard.measures.filter(
     ({ polarity, sheet, name }) => polarity === 'unknown' && !reported.has(keyOf(sheet, name)),
   );

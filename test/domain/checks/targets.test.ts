@@ -137,7 +137,7 @@ describe('polarityUnknown', () => {
 
   it('does not repeat what the reader reported in the cell itself', () => {
     const measure = aMeasure(4, { polarity: 'unknown' });
-    const noticed = [said({ code: 'polarity-unknown', text: 'See note' })];
+    const noticed = [said({ code: 'polarity-unknown', text: 'See note', instead: null })];
     expect(noticedBy(polarityUnknown, [measure], { noticed })).toEqual([]);
   });
 });
