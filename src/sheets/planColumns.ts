@@ -6,7 +6,8 @@ import type { ScorecardSheet } from '../domain/scorecard.ts';
 import { byTable, tablesOf } from '../domain/tableOf.ts';
 import { trendWord } from '../domain/trendWord.ts';
 import { type AnchorOf, anchorPlaces, anchorsOf } from './anchorPlaces.ts';
-import { measureFormulas } from './measureFormulas.ts';
+import { fillDown } from './fillDown.ts';
+import type { MeasureFormulas } from './measureFormulas.ts';
 import { OWN_HEADINGS, type OwnColumns, placeColumns } from './ownColumns.ts';
 import type { CellEdit, Content, SheetEdits, WordFormat } from './plan.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
@@ -65,16 +66,24 @@ function placesOf(assessed: AssessedMeasure, columns: OwnColumns): OwnPlaces {
   };
 }
 
+/** A measure's formulas, whose cells are those that hold what merged areas show. */
+function formulasOfAll(
+  { settings: { policy } }: Assessment,
+  anchorOf: AnchorOf | null,
+): (assessed: AssessedMeasure, status: Place) => MeasureFormulas {
+  const formulasFor = fillDown(policy);
+  return ({ measure, period }, status) =>
+    formulasFor(judgementOf(anchorPlaces(measure, anchorOf), period, policy), status);
+}
+
 function measureCells(
   assessed: AssessedMeasure,
   places: OwnPlaces,
-  assessment: Assessment,
-  anchorOf: AnchorOf | null,
+  formulasOf: (assessed: AssessedMeasure, status: Place) => MeasureFormulas,
   theme: Theme,
 ): readonly CellEdit[] {
-  const { measure, period, rating, trend, secondTrend, why } = assessed;
-  const judgement = judgementOf(anchorPlaces(measure, anchorOf), period, assessment.settings.policy);
-  const formulas = measureFormulas(judgement, places.status);
+  const { measure, rating, trend, secondTrend, why } = assessed;
+  const formulas = formulasOf(assessed, places.status);
   const { row } = measure;
   const { ownStatus, ownTrend, ownWhy } = theme.styles;
   const long = places.secondTrend;
@@ -149,7 +158,7 @@ export function planColumns(
   theme: Theme = themeOf(assessment.settings),
 ): ColumnsPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const anchorOf = anchorsOf(snapshot);
+  const formulasOf = formulasOfAll(assessment, anchorsOf(snapshot));
   const withSecond = assessment.settings.policy.trend.second !== null;
   const places = new Map<AssessedMeasure, OwnPlaces>();
   const drafts = new Map<string, SheetDraft>();
@@ -166,7 +175,7 @@ export function planColumns(
     for (const assessed of measures) {
       const own = placesOf(assessed, columns);
       places.set(assessed, own);
-      draft.cells.push(...measureCells(assessed, own, assessment, anchorOf, theme));
+      draft.cells.push(...measureCells(assessed, own, formulasOf, theme));
     }
     for (const each of leftovers(sheet, table, columns, written)) draft.cells.push(each);
     draft.formats.push(...wordFormats(table, columns, theme));
