@@ -35,6 +35,7 @@ export function assessMeasure(measure: Measure, period: Period, policy: Policy):
     period,
     reading,
     target,
+    judgement,
     rating,
     trend: trendOf(measure, period, comparedWith, target, policy.trend),
     secondTrend: second === null ? null : trendOf(measure, period, second, target, policy.trend),

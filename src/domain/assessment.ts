@@ -1,5 +1,6 @@
 /** Everything we conclude from a scorecard: one object that feeds the sheets, the text and the JSON. */
 import type { Finding } from './finding.ts';
+import type { Judgement } from './judgement.ts';
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,8 @@ export interface AssessedMeasure {
   readonly reading: Reading | null;
   /** The target of that period. */
   readonly target: Target;
+  /** What its rating and its formulas both follow from. */
+  readonly judgement: Judgement;
   readonly rating: Rating;
   readonly trend: Trend;
   /** The long trend, where the policy has one. */

@@ -72,8 +72,10 @@ function formulasOfAll(
   anchorOf: AnchorOf | null,
 ): (assessed: AssessedMeasure, status: Place) => MeasureFormulas {
   const formulasFor = fillDown(policy);
-  return ({ measure, period }, status) =>
-    formulasFor(judgementOf(anchorPlaces(measure, anchorOf), period, policy), status);
+  return ({ measure, period, judgement }, status) => {
+    const anchored = anchorPlaces(measure, anchorOf);
+    return formulasFor(anchored === measure ? judgement : judgementOf(anchored, period, policy), status);
+  };
 }
 
 function measureCells(
