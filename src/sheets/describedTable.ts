@@ -3,13 +3,15 @@ import type { Place } from '../domain/place.ts';
 import { cellText } from './address.ts';
 import type { Content, Link } from './plan.ts';
 import type { Shown } from './shown.ts';
-import { type Lettering, longestPiece, unitsFor } from './textWidth.ts';
+import { type Lettering, letterWidth, longestPiece, unitsOf } from './textWidth.ts';
 import type { Element } from './theme.ts';
 
 export interface TableCell {
   readonly content: Content;
   /** What a reader sees. */
   readonly text: string;
+  /** How wide the text is, as `letterWidth` has it. */
+  readonly width: number;
   readonly element: Element;
   /** A number format of its own; null: the element's. */
   readonly format: string | null;
@@ -68,29 +70,30 @@ interface Need {
   readonly whole: number;
 }
 
-function needOf({ content, element, text }: TableCell): Need {
-  const lettering = element === 'status' || element === 'total' ? HEADING : LETTERING;
-  const whole = unitsFor(text, lettering);
-  if (content.kind === 'number') return { least: unitsFor(text, HEADING), whole };
-  const least = Math.min(LONGEST_WORD, longestPiece(text, lettering));
-  return { least, whole: element === 'officerText' ? Math.max(TEXT_TO_COME, whole) : whole };
+const letteringOf = ({ element }: TableCell): Lettering =>
+  element === 'status' || element === 'total' ? HEADING : LETTERING;
+
+/** Width of a cell's text, were it on one line. */
+function wholeOf(cell: TableCell): number {
+  const whole = unitsOf(cell.width, letteringOf(cell));
+  return cell.element === 'officerText' ? Math.max(TEXT_TO_COME, whole) : whole;
 }
 
-/** What a column's cells need. Words that occur again are not measured again; numbers are measured as fast as found. */
+/** What a column's cells need. A text is looked through for its longest word only where it is longer than any before. */
 function columnNeed(heading: string, fewest: number, cells: readonly TableCell[]): Need {
-  const measured = new Map<TableCell, Need>();
+  const looked = new Set<TableCell>();
   let least = longestPiece(heading, HEADING);
   let longest = 0;
   let sum = 0;
   for (const cell of cells) {
-    let need = measured.get(cell);
-    if (need === undefined) {
-      need = needOf(cell);
-      if (cell.content.kind !== 'number') measured.set(cell, need);
-      least = Math.max(least, need.least);
-      longest = Math.max(longest, need.whole);
+    const whole = wholeOf(cell);
+    longest = Math.max(longest, whole);
+    sum += Math.min(LONGEST_USUAL, whole);
+    if (cell.content.kind === 'number') least = Math.max(least, unitsOf(cell.width, HEADING));
+    else if (least < LONGEST_WORD && whole > least && !looked.has(cell)) {
+      looked.add(cell);
+      least = Math.max(least, Math.min(LONGEST_WORD, longestPiece(cell.text, letteringOf(cell))));
     }
-    sum += Math.min(LONGEST_USUAL, need.whole);
   }
   const usual = cells.length === 0 ? 0 : sum / cells.length;
   // A column of dashes is given no room that texts could have.
@@ -121,6 +124,7 @@ export function describeTable<Row>(
 export const textCell = (text: string, element: Element = 'body'): TableCell => ({
   content: { kind: 'text', text },
   text,
+  width: letterWidth(text),
   element,
   format: null,
   link: null,
@@ -128,14 +132,18 @@ export const textCell = (text: string, element: Element = 'body'): TableCell => 
 });
 
 /** A count. */
-export const countCell = (value: number, element: Element = 'number'): TableCell => ({
-  content: { kind: 'number', value },
-  text: value.toLocaleString('en-GB'),
-  element,
-  format: null,
-  link: null,
-  source: null,
-});
+export function countCell(value: number, element: Element = 'number'): TableCell {
+  const text = value.toLocaleString('en-GB');
+  return {
+    content: { kind: 'number', value },
+    text,
+    width: letterWidth(text),
+    element,
+    format: null,
+    link: null,
+    source: null,
+  };
+}
 
 /** A link to the cell a figure was taken from. */
 export const linkTo = (place: Place | null): Link | null =>
@@ -154,12 +162,14 @@ const WIDEST_LINK = 9;
 /** A figure as it is shown, leading to its own cell. */
 export function shownCell(shown: Shown): TableCell {
   const { text, place } = shown;
-  const width = unitsFor(text, HEADING);
-  const isNumber = shown.kind === 'number' && width <= WIDEST_NUMBER;
-  const link = isNumber || width <= WIDEST_LINK ? linkTo(place) : null;
+  const width = letterWidth(text);
+  const units = unitsOf(width, HEADING);
+  const isNumber = shown.kind === 'number' && units <= WIDEST_NUMBER;
+  const link = isNumber || units <= WIDEST_LINK ? linkTo(place) : null;
   return {
     content: isNumber ? { kind: 'number', value: shown.value } : { kind: 'text', text },
     text,
+    width,
     element: link === null ? 'figure' : 'link',
     format: isNumber ? shown.format : null,
     link,

@@ -4,7 +4,16 @@ import { type DescribedTable, type TableCell, textCell } from './describedTable.
 import type { CellEdit, Content, TableArea, WordFormat, WordRule } from './plan.ts';
 import type { Area } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import { countLines, heightOfLines, type Lettering, linesAtMost, linesIn, unitsFor } from './textWidth.ts';
+import {
+  countLines,
+  fitsOnLine,
+  heightOfLines,
+  type Lettering,
+  letterWidth,
+  linesAtMost,
+  linesIn,
+  unitsFor,
+} from './textWidth.ts';
 import type { Element, Theme } from './theme.ts';
 
 /** A sheet being laid out. */
@@ -173,7 +182,7 @@ function fitted(sheet: Sheet, cell: TableCell, column: number): TableCell {
     .slice(0, most - LINES_FOR_CONTINUED)
     .join(' ')
     .replace(/\s+/g, ' ')}${continued(placeText(source))}`;
-  return { ...cell, text, content: { kind: 'text', text } };
+  return { ...cell, text, width: letterWidth(text), content: { kind: 'text', text } };
 }
 
 /** A heading stands as the column's cells do: counts to the right, figures in the middle, words to the left. */
@@ -197,11 +206,17 @@ interface Fit {
   readonly lines: number;
 }
 
-/** Fits the cells of one column: a number always does, and words that occur again are fitted once. */
+/** Whether a cell stands in its column as it is, on one line: most do. */
+function isOneLine(sheet: Sheet, { content, element, text, width }: TableCell, column: number): boolean {
+  if (content.kind === 'number') return true;
+  const style = sheet.theme.styles[element];
+  return text.length < LONG && fitsOnLine(width, sheet.widths[column] ?? 0, style) && !text.includes('\n');
+}
+
+/** Fits the cells of one column that may need several lines: words that occur again are fitted once. */
 function fitter(sheet: Sheet, column: number): (cell: TableCell) => Fit {
   const known = new Map<TableCell, Fit>();
   return (cell) => {
-    if (cell.content.kind === 'number') return { shown: cell, lines: 1 };
     const found = known.get(cell);
     if (found !== undefined) return found;
     const shown = fitted(sheet, cell, column);
@@ -226,6 +241,10 @@ export const table =
       filled.forEach(({ fitOf, all }, column) => {
         const cell = all[index];
         if (cell === undefined) return;
+        if (isOneLine(sheet, cell, column)) {
+          put(sheet, row + index, column, cell);
+          return;
+        }
         const { shown, lines: count } = fitOf(cell);
         put(sheet, row + index, column, shown);
         most = Math.max(most, count);

@@ -54,20 +54,33 @@ export interface Lettering {
   readonly bold: boolean;
 }
 
-/** Width of part of a text in points, were it on one line. */
-function widthOf(text: string, start: number, end: number, { size, bold }: Lettering): number {
+/** Width of part of a text, were it on one line, in thousandths of the font's size. */
+function lettersIn(text: string, start: number, end: number): number {
   let thousandths = 0;
   for (let at = start; at < end; at++) thousandths += WIDTHS[text.charCodeAt(at)] ?? OTHER;
-  return (thousandths * size * (bold ? BOLD : 1)) / 1000;
+  return thousandths;
 }
+
+/** Width of one line of text in thousandths of the font's size: what a text is measured by once for every column and font. */
+export const letterWidth = (text: string): number => lettersIn(text, 0, text.length);
+
+const inPoints = (thousandths: number, { size, bold }: Lettering): number =>
+  (thousandths * size * (bold ? BOLD : 1)) / 1000;
+
+/** Width of part of a text in points, were it on one line. */
+const widthOf = (text: string, start: number, end: number, lettering: Lettering): number =>
+  inPoints(lettersIn(text, start, end), lettering);
 
 /** Width of one line of text in points. */
 export const textWidth = (text: string, lettering: Lettering): number =>
-  widthOf(text, 0, text.length, lettering);
+  inPoints(letterWidth(text), lettering);
+
+/** The width in a column's own units of a line of so many thousandths. */
+export const unitsOf = (thousandths: number, lettering: Lettering): number =>
+  inPoints(thousandths, lettering) / (POINTS_PER_UNIT * USABLE);
 
 /** The width in a column's own units that a text needs to stand on one line. */
-export const unitsFor = (text: string, lettering: Lettering): number =>
-  textWidth(text, lettering) / (POINTS_PER_UNIT * USABLE);
+export const unitsFor = (text: string, lettering: Lettering): number => unitsOf(letterWidth(text), lettering);
 
 /** A run of letters with the hyphens or spaces after it: a line may break where it ends. */
 const PIECE = /[^\s-]*(?:-+|\s+|$)/g;
@@ -110,6 +123,10 @@ function lineStarts(text: string, room: number, lettering: Lettering): readonly 
 const LINE_BREAK = /\r?\n/;
 
 const roomIn = (units: number): number => units * POINTS_PER_UNIT * USABLE;
+
+/** Whether a line of so many thousandths stands on one line in a column of that many units. */
+export const fitsOnLine = (thousandths: number, units: number, lettering: Lettering): boolean =>
+  inPoints(thousandths, lettering) <= roomIn(units);
 
 /** The lines into which a text falls in a column of that many units; at least one. A longer piece is broken within. */
 export const linesIn = (text: string, units: number, lettering: Lettering): readonly string[] =>
