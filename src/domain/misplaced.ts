@@ -42,7 +42,7 @@ function tenfold({ now, smallest, largest }: Sizes): Misplaced | null {
 /** Far off, and among the others with its point one place on; others that lie far apart tell no place. */
 function slipped({ now, smallest, largest }: Sizes): Misplaced | null {
   const [low, high] = [sizeOf(smallest), sizeOf(largest)];
-  if (high > low * MOST_TIMES_APART) return null;
+  if ((low <= now && now <= high) || high > low * MOST_TIMES_APART) return null;
   const isLarger = now > high;
   const nearest = isLarger ? largest : smallest;
   const times = isLarger ? now / high : low / now;
@@ -53,28 +53,43 @@ function slipped({ now, smallest, largest }: Sizes): Misplaced | null {
 }
 
 /** Below 0 among what cannot be; of the size of the others and of the other sign, where nothing says that it is a difference. */
-function otherSign(now: number, sizes: Sizes, others: readonly Figure[], measure: Measure): Misplaced | null {
-  const { smallest, largest } = sizes;
-  const found = { kind: 'other sign', isBelow: now < 0, nearest: smallest } as const;
-  if (!mayBeNegative(measure)) return now < 0 && others.every((other) => shown(other) >= 0) ? found : null;
-  const isLike =
-    sizes.now * MOST_TIMES_APART >= sizeOf(smallest) && sizes.now <= sizeOf(largest) * MOST_TIMES_APART;
-  const isOpposed = others.every((other) => Math.sign(shown(other)) === -Math.sign(now));
-  return isLike && isOpposed && !isDifference(measure) ? found : null;
+function otherSign(
+  value: number,
+  sizes: Sizes,
+  others: readonly Figure[],
+  measure: Measure,
+): Misplaced | null {
+  const { now, smallest, largest } = sizes;
+  const isBelow = value < 0;
+  // Nearly all figures have the sign of all others, which is told before any name is looked at.
+  if (!others.every((other) => (isBelow ? shown(other) >= 0 : shown(other) < 0))) return null;
+  const found = { kind: 'other sign', isBelow, nearest: smallest } as const;
+  if (!mayBeNegative(measure)) return isBelow ? found : null;
+  const isLike = now * MOST_TIMES_APART >= sizeOf(smallest) && now <= sizeOf(largest) * MOST_TIMES_APART;
+  return isLike && !isDifference(measure) ? found : null;
+}
+
+/** The smallest and the largest; null where there are none. */
+function extremes(others: readonly Figure[]): Omit<Sizes, 'now'> | null {
+  let [smallest] = others;
+  let largest = smallest;
+  for (const other of others) {
+    if (smallest === undefined || sizeOf(other) < sizeOf(smallest)) smallest = other;
+    if (largest === undefined || sizeOf(other) >= sizeOf(largest)) largest = other;
+  }
+  return smallest === undefined || largest === undefined ? null : { smallest, largest };
 }
 
 /**
  * How a figure stands beside others of its measure, all of them; null where it may be one of them. Zeros say nothing of
- * size. @param now the figure as printed
+ * size. @param value the figure as printed
  */
-export function misplaced(now: number, others: readonly Figure[], measure: Measure): Misplaced | null {
-  const bySize = others.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const [smallest] = bySize;
-  const largest = bySize.at(-1);
-  if (smallest === undefined || largest === undefined || now === 0) return null;
-  const sizes = { now: Math.abs(now), smallest, largest };
-  const ofSign = otherSign(now, sizes, others, measure);
-  if (ofSign !== null || sizeOf(smallest) === 0) return ofSign;
+export function misplaced(value: number, others: readonly Figure[], measure: Measure): Misplaced | null {
+  const ends = extremes(others);
+  if (ends === null || value === 0) return null;
+  const sizes = { now: Math.abs(value), ...ends };
+  const ofSign = otherSign(value, sizes, others, measure);
+  if (ofSign !== null || sizeOf(ends.smallest) === 0) return ofSign;
   const found = tenfold(sizes) ?? slipped(sizes);
   const isFarOff =
     found !== null && Math.abs(sizes.now - sizeOf(found.nearest)) >= leastRemarkable(measure.unit);

@@ -176,6 +176,8 @@ const LONGEST_INSIDE = 60;
 function mayBeHeading(grid: Grid, row: number, open: HeadingBlock): boolean {
   let hinted = false;
   for (const column of grid.columnsOf(row)) {
+    // A measure's row has many numbers, and no heading of this kind is one.
+    if (grid.cellAt(row, column)?.value.kind === 'number') continue;
     const text = grid.textAt(row, column);
     if (text.length > LONGEST_INSIDE) return open.columns.some((heading) => heading.texts.at(-1) === text);
     hinted ||= HEADING_HINT.test(text);
