@@ -54,7 +54,7 @@ const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nu
 const words = fc
   .string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' })
   .map((text) => text.trim())
-  .filter((text) => text !== '' && text !== '–' && text.toLowerCase() !== 'not set');
+  .filter((text) => !['', '–', 'not set', '__proto__'].includes(text.toLowerCase()));
 
 const name = words.filter((text) => !/[[\]:*?/\\]|^'|'$/.test(text) && text.length <= 31);
 

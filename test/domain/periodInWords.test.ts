@@ -1,5 +1,5 @@
 import type { Period } from '../../src/domain/period.ts';
-import { dateWords, monthsWords, periodInWords } from '../../src/domain/periodInWords.ts';
+import { dateWords, isImpossibleDate, monthsWords, periodInWords } from '../../src/domain/periodInWords.ts';
 
 describe('periodInWords', () => {
   it.each<[Period, string]>([
@@ -32,4 +32,18 @@ describe('dateWords', () => {
   ])('says %s as %s', (iso, words) => {
     expect(dateWords(iso)).toBe(words);
   });
+});
+
+it.each<readonly [text: string, impossible: boolean]>([
+  ['2026-01-14', false],
+  ['2026-13-45', true],
+  ['2026-04-31', true],
+  ['2026-02-29', true],
+  ['2028-02-29', false],
+  ['2100-02-29', true],
+  ['2026-00-10', true],
+  ['Tuesday 14 January', false],
+  ['to be confirmed', false],
+])('whether “%s” names no day: %s', (text, impossible) => {
+  expect(isImpossibleDate(text)).toBe(impossible);
 });

@@ -71,6 +71,18 @@ describe('Generate summary', () => {
     });
   });
 
+  it('says so while the meeting date typed is no day of the calendar', async () => {
+    const pane = await readPane('Summary');
+    const field = await screen.findByLabelText(/^Meeting date/);
+    const warning = /No calendar has this day/;
+    await pane.user.type(field, '2026-13-45');
+    expect(await screen.findByText(warning)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    await pane.user.clear(field);
+    await pane.user.type(field, 'Tuesday 13 January');
+    expect(screen.queryByText(warning)).toBeNull();
+  });
+
   it('puts everything back, to the byte', async () => {
     const opened = openBook(SAMPLE);
     const pane = await readPane('Summary', opened);

@@ -9,6 +9,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
+import { isImpossibleDate } from '../../../domain/periodInWords.ts';
 import {
   type CommitteeDetails,
   PAPER_STATUSES,
@@ -53,6 +54,9 @@ export function DetailsForm({ settings }: { readonly settings: Settings }) {
           key={line}
           label={SUMMARY[line]}
           {...(line === 'meetingDate' ? { hint: SUMMARY.meetingDateHint } : {})}
+          {...(line === 'meetingDate' && isImpossibleDate(committee.meetingDate ?? '')
+            ? { validationState: 'warning', validationMessage: SUMMARY.meetingDateImpossible }
+            : {})}
         >
           <Input
             value={committee[line] ?? ''}

@@ -11,6 +11,7 @@ export const SUMMARY = {
   name: 'Committee',
   meetingDate: 'Meeting date',
   meetingDateHint: 'As it should be printed, or as 2026-01-14.',
+  meetingDateImpossible: 'No calendar has this day; it would be printed as it stands here.',
   agendaItem: 'Agenda item',
   contact: 'Contact',
   paperStatus: 'Status of the paper',
