@@ -132,18 +132,10 @@ export const textCell = (text: string, element: Element = 'body'): TableCell => 
 });
 
 /** A count. */
-export function countCell(value: number, element: Element = 'number'): TableCell {
-  const text = value.toLocaleString('en-GB');
-  return {
-    content: { kind: 'number', value },
-    text,
-    width: letterWidth(text),
-    element,
-    format: null,
-    link: null,
-    source: null,
-  };
-}
+export const countCell = (value: number, element: Element = 'number'): TableCell => ({
+  ...textCell(value.toLocaleString('en-GB'), element),
+  content: { kind: 'number', value },
+});
 
 /** A link to the cell a figure was taken from. */
 export const linkTo = (place: Place | null): Link | null =>

@@ -58,7 +58,7 @@ function earlierShape({ measure, period, policy }: Judgement): string | null {
  * case: a number against a number, each in a cell of the measure's own row.
  */
 function shapeOf(judgement: Judgement, status: Place): string | null {
-  const { measure, reading, target, bar, rule } = judgement;
+  const { measure, reading, target, goal, bar, rule } = judgement;
   if (reading?.kind !== 'measured' || reading.grade !== null || !isInRow(measure, status)) return null;
   if (target.kind !== 'number' || target.lookup !== null || target.grade !== null) return null;
   if (rule.floor !== null || rule.amberIfImproved || measure.unit === 'grade') return null;
@@ -70,6 +70,7 @@ function shapeOf(judgement: Judgement, status: Place): string | null {
     measure.unit,
     measure.polarity,
     bar,
+    goal?.kind === 'figure' && goal.strict ? goal.step : '',
     rule.toleranceKind,
     rule.amber,
     printShape(measure, reading),
