@@ -5,13 +5,13 @@ import type {
   Contradiction,
   DisagreeingPeriods,
   FarBy,
-  Fault,
   HeldAgainst,
   MadeUp,
   TargetMisfit,
   ToleranceFault,
   UsedInstead,
-} from './finding.ts';
+} from './faultFacts.ts';
+import type { Fault } from './finding.ts';
 import type { ReportedIn } from './past.ts';
 import type { UnreadableReason } from './reading.ts';
 

@@ -6,8 +6,8 @@ import {
   MOST_TIMES_APART,
   SLIP_ALLOWED,
 } from './checkLimits.ts';
+import type { FarBy } from './faultFacts.ts';
 import { figureFormat } from './figureFormat.ts';
-import type { FarBy } from './finding.ts';
 import { shown } from './gap.ts';
 import { isDifference, mayBeNegative } from './mayBeNegative.ts';
 import type { Measure } from './measure.ts';

@@ -1,5 +1,5 @@
 /** Which way is good for a measure: what a person confirmed, the plan, the scorecard or the measure's own name say. */
-import type { UsedInstead } from '../domain/finding.ts';
+import type { UsedInstead } from '../domain/faultFacts.ts';
 import { mappedName } from '../domain/mappedName.ts';
 import { parsePolarity, polarityFromName } from '../domain/parsePolarity.ts';
 import type { Place } from '../domain/place.ts';

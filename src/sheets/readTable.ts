@@ -1,5 +1,6 @@
 /** Reads one table: dates its columns, then reads every row as a measure. */
-import type { DisagreeingPeriods, Noticed } from '../domain/finding.ts';
+import type { DisagreeingPeriods } from '../domain/faultFacts.ts';
+import type { Noticed } from '../domain/finding.ts';
 import type { Measure } from '../domain/measure.ts';
 import { noticedOn } from '../domain/noticed.ts';
 import { comparePeriods, type Period, periodKey, samePeriod } from '../domain/period.ts';

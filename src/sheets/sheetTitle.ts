@@ -1,7 +1,7 @@
 /** What the lines above a scorecard's headings say: its title and the period it reports. */
 
 import { isDateFormat } from '../domain/cellFacts.ts';
-import type { DisagreeingPeriods } from '../domain/finding.ts';
+import type { DisagreeingPeriods } from '../domain/faultFacts.ts';
 import { completePeriod, findPartialPeriod, findPeriod, periodOfDate } from '../domain/parsePeriod.ts';
 import { type Period, periodKey, periodMonths, samePeriod } from '../domain/period.ts';
 import type { Grid } from './grid.ts';

@@ -2,7 +2,7 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import { MOST_POINTS } from '../checkLimits.ts';
 import { type EarlierFigure, earlierFigures } from '../earlierFigures.ts';
-import type { HeldAgainst, JumpBy } from '../finding.ts';
+import type { HeldAgainst, JumpBy } from '../faultFacts.ts';
 import { shown } from '../gap.ts';
 import { mayBeNegative } from '../mayBeNegative.ts';
 import { farBy, misplaced } from '../misplaced.ts';

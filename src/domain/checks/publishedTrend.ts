@@ -1,6 +1,7 @@
 /** A trend printed by the council that the figures on the sheet do not bear out. */
 import type { AssessedMeasure } from '../assessment.ts';
-import type { ComparedWith, Noticed } from '../finding.ts';
+import type { ComparedWith } from '../faultFacts.ts';
+import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import { noticedOf, restingOn } from '../noticed.ts';
 import { periodKey } from '../period.ts';

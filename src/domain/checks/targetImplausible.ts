@@ -2,7 +2,7 @@
 import type { AssessedMeasure } from '../assessment.ts';
 import { WHOLE_SHARE } from '../checkLimits.ts';
 import { earlierFigures } from '../earlierFigures.ts';
-import type { TargetMisfit } from '../finding.ts';
+import type { TargetMisfit } from '../faultFacts.ts';
 import { shown } from '../gap.ts';
 import { mayExceedWhole } from '../mayExceedWhole.ts';
 import { farBy, misplaced } from '../misplaced.ts';

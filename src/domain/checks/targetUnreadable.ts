@@ -1,5 +1,6 @@
 /** A target that states no figure, in words or for an error in its formula: never guessed, so the measure is not rated. */
-import type { Fault, UsedInstead } from '../finding.ts';
+import type { UsedInstead } from '../faultFacts.ts';
+import type { Fault } from '../finding.ts';
 import { noticedOf } from '../noticed.ts';
 import type { UnreadableTarget } from '../target.ts';
 import type { Check } from './check.ts';

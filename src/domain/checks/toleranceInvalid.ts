@@ -1,6 +1,6 @@
 /** A measure's own tolerance or floor that contradicts itself, so that no colour can be trusted. */
 import type { AssessedMeasure } from '../assessment.ts';
-import type { ToleranceFault } from '../finding.ts';
+import type { ToleranceFault } from '../faultFacts.ts';
 import { noticedOf } from '../noticed.ts';
 import type { Policy } from '../policy.ts';
 import { ruleInForce } from '../ruleInForce.ts';
