@@ -20,7 +20,7 @@ export const statesFigure = (text: string): boolean => {
 
 /** Spans of time, shares, money and ages count no people. */
 const NO_COUNT =
-  /[£$€]\s?\d[\d,.]*|\b(?:\d[\d,.]*|one|two|three|four|five)\s?-?(?:%|(?:per ?cent|percentage|points?|pp|working|calendar|days?|weeks?|months?|years?|hours?|minutes?|quarters?)\b)|\baged? \d+(?: ?(?:to|and|-|–) ?\d+)?/gi;
+  /[£$€]\s?\d[\d,.]*|\b(?:\d[\d,.]*|one|two|three|four|five)\s?-?(?:%|(?:per ?cent|percentage|points?|pp|working|calendar|days?|weeks?|months?|years?|hours?|minutes?|quarters?|periods?|figures?)\b)|\baged? \d+(?: ?(?:to|and|-|–) ?\d+)?/gi;
 
 /** `Stage 2 complaints by parents`, `Year 5 pupils`: the number is a name. */
 const LABEL =

@@ -28,6 +28,7 @@ it.each<readonly [text: string, figure: boolean, small: boolean, people: boolean
   ['One still remains in hospital.', true, true, false, true],
   ['Two schools now report monthly.', true, true, false, false],
   ['Stage 2 complaints by parents rose.', true, false, false, false],
+  ['Far from the largest of the 3 figures of the last four periods.', true, false, false, false],
   ['Seen within 3 days of referral.', true, false, false, false],
   ['Children aged 5 to 11, £3 each, within four weeks, up 2%.', true, false, false, false],
   ['Of 40 children 37 were seen.', true, false, false, false],
