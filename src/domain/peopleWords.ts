@@ -14,7 +14,7 @@ export const PEOPLE: ReadonlySet<string> = words(
 /** One of them. */
 const PERSON: ReadonlySet<string> = words(
   'adopter adult applicant baby boy brother carer child claimant client cousin customer daughter employee family father ' +
-    'girl household individual infant learner leaver man mother newborn offender parent patient perpetrator person pupil ' +
+    'girl household individual infant learner leaver man mother newborn offender olds parent patient perpetrator person pupil ' +
     'refugee resident sibling sister sleeper son student teenager tenant toddler victim volunteer woman worker youngster youth',
 );
 
