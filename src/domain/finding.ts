@@ -36,7 +36,7 @@ export type Fault =
   | { readonly code: 'earlier-scorecard'; readonly sheet: string }
   | { readonly code: 'empty-measure-row'; readonly name: string }
   | { readonly code: 'duplicate-ref'; readonly ref: string; readonly other: Place }
-  /** null: the row has no ref either and counts as no measure. */
+  /** null: the row has no ref of its own either and counts as no measure. */
   | { readonly code: 'missing-name'; readonly ref: string | null }
   | { readonly code: 'missing-ref'; readonly name: string }
   | { readonly code: 'ref-near-miss'; readonly ref: string; readonly other: string }

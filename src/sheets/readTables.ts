@@ -29,6 +29,8 @@ interface Open {
   readonly headingRows: number[];
   readonly rows: MeasureRow[];
   readonly nameless: number[];
+  /** The refs of its measures, in lower case. */
+  readonly refs: Set<string>;
   /** The priority in force. */
   band: string | null;
   /** Its line below the first, where a band has two. */
@@ -78,6 +80,23 @@ function close(table: Open): Table {
   return { block, headingRows, columns, rows, nameless, lastRow };
 }
 
+/** A measure under the priority in force; gives the next row that headings may begin in, as it is no group of them over the row below. */
+function addMeasure(table: Open, measure: Omit<MeasureRow, 'band'>): number {
+  if (table.pending.length > 0) settleBands(table);
+  table.rows.push({ ...measure, band: table.band });
+  if (measure.ref !== null) table.refs.add(measure.ref.toLowerCase());
+  table.lastRow = measure.row;
+  return measure.row + 1;
+}
+
+const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
+
+/** Whether a ref can be that of a measure of its own: none before has it, and it is no mere number among refs of another kind. */
+function isOwnRef({ refs }: Open, ref: string): boolean {
+  const [first = ref] = refs;
+  return !refs.has(ref.toLowerCase()) && (!isNumber(ref) || isNumber(first));
+}
+
 /**
  * Reads a sheet's tables. `mapping` is what a person has said of the sheet; `known` tells the names that a plan lists.
  * Linear in cells.
@@ -124,6 +143,7 @@ export function readTables(
           headingRows: [block.lastRow],
           rows: [],
           nameless: [],
+          refs: new Set(),
           band: columns.caption,
           under: null,
           pending:
@@ -138,14 +158,12 @@ export function readTables(
     const found = rowKind(grid, row, table.columns, known);
     switch (found.kind) {
       case 'measure':
-        if (table.pending.length > 0) settleBands(table);
-        table.rows.push({ row, name: found.name, unnamed: found.unnamed, ref: found.ref, band: table.band });
-        table.lastRow = row;
-        // A measure is no group of headings over the row below it.
-        free = row + 1;
+        free = addMeasure(table, { row, name: found.name, unnamed: false, ref: found.ref });
         break;
-      case 'nameless':
-        table.nameless.push(row);
+      case 'unnamed':
+        if (found.ref !== null && isOwnRef(table, found.ref))
+          free = addMeasure(table, { row, name: found.ref, unnamed: true, ref: found.ref });
+        else if (found.isHeld) table.nameless.push(row);
         break;
       case 'band':
         table.pending.push(found);

@@ -18,14 +18,9 @@ export interface MeasureRow {
 
 /** What one row is, taken by itself. */
 export type RowKind =
-  | {
-      readonly kind: 'measure';
-      readonly name: string;
-      readonly ref: string | null;
-      readonly unnamed: boolean;
-    }
-  /** Figures as a measure has them, without anything that says of what. */
-  | { readonly kind: 'nameless' }
+  | { readonly kind: 'measure'; readonly name: string; readonly ref: string | null }
+  /** Nothing stands under the measures' own heading; `isHeld`: it is held to something, or says what is good, as measures do. */
+  | { readonly kind: 'unnamed'; readonly ref: string | null; readonly isHeld: boolean }
   | { readonly kind: 'band'; readonly text: string; readonly merged: boolean }
   /** Totals, placeholders and lines without a measure's name. */
   | { readonly kind: 'aside' }
@@ -85,28 +80,30 @@ export function rowKind(
     kind: 'measure',
     name: grid.printedAt(row, columns.name),
     ref: ref === '' || columns.ref === null ? null : grid.printedAt(row, columns.ref),
-    unnamed: false,
   };
 }
 
-/** A row whose name is blank: a measure where a ref says so, nameless where only its cells look like one's. */
+/** A row whose name is blank: it may be a measure by its ref, or by its cells; else it is none. */
 function rowWithoutName(grid: Grid, row: number, columns: TableColumns, ref: string): RowKind {
   const filled = new Set(grid.columnsOf(row));
   const says = (column: number | undefined, what: RegExp): boolean =>
     column !== undefined && filled.has(column) && what.test(grid.textAt(row, column));
-  const { values, targets, statuses, fields } = columns;
   const anySays = (of: readonly { readonly column: number }[], what: RegExp): boolean =>
     of.some(({ column }) => says(column, what));
-  if (columns.ref !== null && isRefLike(ref) && anySays([...values, ...targets], /[\p{L}\p{N}]/u)) {
-    const printed = grid.printedAt(row, columns.ref);
-    return { kind: 'measure', name: printed, ref: printed, unnamed: true };
-  }
-  // A total has figures too, but nobody says of it what is good.
+  const { values, targets, statuses, fields } = columns;
+  // Numbers add up to totals, which may have a target of the same kind; percentages do not.
   const isHeld =
-    ref === '' &&
     anySays(values, /\d/) &&
-    (anySays(targets, /\d/) || anySays(statuses, /[a-z]/i) || says(fields.get('polarity'), /\S/));
-  return { kind: isHeld ? 'nameless' : 'aside' };
+    (anySays(statuses, /[a-z]/i) ||
+      says(fields.get('polarity'), /\S/) ||
+      (anySays(targets, /\d/) && anySays(values, /%/)));
+  const isOfRef =
+    columns.ref !== null &&
+    filled.has(columns.ref) &&
+    isRefLike(ref) &&
+    anySays([...values, ...targets], /[\p{L}\p{N}]/u);
+  if (isOfRef) return { kind: 'unnamed', ref: grid.printedAt(row, columns.ref ?? 0), isHeld };
+  return isHeld && ref === '' ? { kind: 'unnamed', ref: null, isHeld } : { kind: 'aside' };
 }
 
 /** Under this length a line can be a heading of its own; a longer one is an explanation. */

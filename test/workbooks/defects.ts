@@ -163,6 +163,12 @@ export const DEFECTS: readonly Defect[] = [
   defect('missing-name', [withChange(1, { 1: null })], ['missing-name Scorecard!B5']),
   defect('neither-name-nor-ref', [withChange(1, { 0: null, 1: null })], ['missing-name Scorecard!B5'], 3),
   defect('named-by-its-plan', [withChange(1, { 1: null }), plan(PLANNED)], ['missing-name Scorecard!B5']),
+  defect(
+    'second-line-of-a-ref',
+    [withMeasures([TIMELY, changed(TIMELY, { 1: null, 2: null }), AGAIN, VISITS, OPEN])],
+    ['missing-name Scorecard!B5'],
+  ),
+  defect('total-under-a-number', [withMeasures([...MEASURES, [4, null, null, null, 412, 430, 500]])], []),
   defect('total-without-name', [withMeasures([...MEASURES, [null, null, null, null, 412, 430, null]])], []),
   defect('hidden-rows', [withMeasures(MEASURES, { hiddenRows: [5] })], ['hidden-rows Scorecard!B5']),
   defect(
