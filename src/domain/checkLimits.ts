@@ -48,6 +48,9 @@ export function leastRemarkable(unit: Unit): number {
   }
 }
 
+/** Under one ref, names that share less than a third of their letters are of two measures (docs/checks.md). */
+export const LEAST_OF_ONE_REF = 1 / 3;
+
 /** The most that a share can come to, in percent. */
 export const WHOLE_SHARE = 100;
 

@@ -38,8 +38,13 @@ export type TargetMisfit =
 /** Two periods by key where a sheet should have one: of the title and of its columns, or both above the headings. */
 export type DisagreeingPeriods =
   | { readonly kind: 'title and columns'; readonly title: string; readonly columns: string }
-  /** `other` stands in another line than `used`, or in the sheet's name. */
-  | { readonly kind: 'above'; readonly used: string; readonly other: string; readonly bySheetName: boolean };
+  /** `named`: the one that only the sheet's name says; null: both stand in lines. */
+  | {
+      readonly kind: 'above';
+      readonly used: string;
+      readonly other: string;
+      readonly named: 'used' | 'other' | null;
+    };
 
 /** What was used in place of words that say nothing to us, and whose it is. */
 export interface UsedInstead {

@@ -93,7 +93,12 @@ export type Fault =
       readonly made: MadeUp;
     }
   | { readonly code: 'no-target'; readonly text: string | null }
-  | { readonly code: 'target-unreadable'; readonly text: string; readonly instead: UsedInstead | null }
+  | {
+      readonly code: 'target-unreadable';
+      readonly text: string;
+      readonly reason: UnreadableReason;
+      readonly instead: UsedInstead | null;
+    }
   | { readonly code: 'target-zero' }
   | { readonly code: 'annual-target-for-cumulative'; readonly target: string }
   | {
@@ -129,8 +134,8 @@ export type Fault =
       readonly ref: string;
       /** The name that the plan has under the ref. */
       readonly plan: string;
-      /** The ref under which the plan has the scorecard's name; null where it has it nowhere else. */
-      readonly elsewhere: string | null;
+      /** Where else the plan has the scorecard's name, under a ref or none; null where it has it nowhere. */
+      readonly elsewhere: { readonly ref: string | null } | null;
     }
   | { readonly code: 'unit-differs'; readonly scorecard: string; readonly plan: string }
   | { readonly code: 'polarity-differs'; readonly scorecard: string; readonly plan: string }

@@ -6,6 +6,7 @@ import type {
   DisagreeingPeriods,
   FarBy,
   HeldAgainst,
+  JumpBy,
   MadeUp,
   TargetMisfit,
   ToleranceFault,
@@ -36,14 +37,14 @@ export function disagreementWords(periods: DisagreeingPeriods): string {
     case 'title and columns':
       return `The title says ${periods.title}, the columns say ${periods.columns}.`;
     case 'above':
-      return periods.bySheetName
-        ? `The sheet is named for ${periods.other}, and the lines above its headings say ${periods.used}; it was read as ${periods.used}.`
-        : `The lines above the headings name ${periods.other} and ${periods.used}; the sheet was read as ${periods.used}.`;
+      return periods.named === null
+        ? `The lines above the headings name ${periods.other} and ${periods.used}; the sheet was read as ${periods.used}.`
+        : `The sheet is named for ${periods[periods.named]}, and the lines above its headings say ${periods[periods.named === 'used' ? 'other' : 'used']}; it was read as ${periods.used}.`;
   }
 }
 
 /** `; the scorecard’s “High” was used.`, `, so the measure is not rated.` */
-export const notUsedWords = (instead: UsedInstead | null): string =>
+export const insteadWords = (instead: UsedInstead | null): string =>
   instead === null
     ? ', so the measure is not rated.'
     : `; the ${instead.whose}’s “${instead.text}” was used.`;
@@ -94,21 +95,18 @@ function amongWords(which: string, against: HeldAgainst): string {
   }
 }
 
+const WHICH: Readonly<Record<JumpBy['kind'], string>> = {
+  points: 'nearest',
+  'times larger': 'largest',
+  'times smaller': 'smallest',
+  'slipped point': 'nearest',
+  'other sign': 'nearest',
+};
+
 /** `lies 56 points from 44% (Jul 2017), the nearest of the last four periods`. */
 export function jumpWords({ by, against, earlier }: Extract<Fault, { code: 'jump' }>): string {
-  const figure = `${earlier.text} (${earlier.period})`;
-  switch (by.kind) {
-    case 'points':
-      return `lies ${by.points} points from ${figure}, ${amongWords('nearest', against)}`;
-    case 'times larger':
-      return `is ${by.times} times ${figure}, ${amongWords('largest', against)}`;
-    case 'times smaller':
-      return `is ${by.times} times smaller than ${figure}, ${amongWords('smallest', against)}`;
-    case 'slipped point':
-      return `is far from ${figure}, ${amongWords('nearest', against)}; with its decimal point one place on it would be ${by.moved}`;
-    case 'other sign':
-      return `is ${by.isBelow ? 'below' : 'above'} 0, unlike ${figure}, ${amongWords('nearest', against)}`;
-  }
+  const figure = `${earlier.text} (${earlier.period}), ${amongWords(WHICH[by.kind], against)}`;
+  return by.kind === 'points' ? `lies ${by.points} points from ${figure}` : farWords(by, figure);
 }
 
 /** `81% is below 88% (Q1 2025/26)`. */

@@ -6,11 +6,11 @@ import {
   comparedWords,
   contradictionWords,
   disagreementWords,
+  insteadWords,
   jumpWords,
   list,
   madeUpWords,
   misfitWords,
-  notUsedWords,
   reasonFor,
   rows,
   toleranceWords,
@@ -92,7 +92,7 @@ export function messageOf(fault: Fault): string {
         ? 'No target is stated, so there is no rating.'
         : `The target says “${fault.text}”, so the measure is not rated.`;
     case 'target-unreadable':
-      return `The target “${fault.text}” states no figure to compare with${notUsedWords(fault.instead)}`;
+      return `The target “${fault.text}” ${fault.reason === 'wrong unit' ? 'is not in the measure’s unit' : 'states no figure to compare with'}${insteadWords(fault.instead)}`;
     case 'target-zero':
       return 'The target is 0, and a percentage of 0 is 0, so that nothing lies between Green and Red.';
     case 'annual-target-for-cumulative':
@@ -112,7 +112,7 @@ export function messageOf(fault: Fault): string {
     case 'plan-name-differs':
       return fault.elsewhere === null
         ? `Under ${fault.ref} the plan has “${fault.plan}”, which is another measure by its name.`
-        : `Under ${fault.ref} the plan has “${fault.plan}”; the name that stands here it has under ${fault.elsewhere}.`;
+        : `Under ${fault.ref} the plan has “${fault.plan}”; the name that stands here it has ${fault.elsewhere.ref === null ? 'without a ref' : `under ${fault.elsewhere.ref}`}.`;
     case 'plan-measure-missing':
       return `The plan promises “${fault.name}”, which the scorecard does not report.`;
     case 'target-differs':
@@ -130,7 +130,7 @@ export function messageOf(fault: Fault): string {
     case 'polarity-unknown':
       return fault.text === null
         ? 'Nothing says whether higher or lower is good, so there is no rating.'
-        : `“${fault.text}” does not say whether higher or lower is good${notUsedWords(fault.instead)}`;
+        : `“${fault.text}” does not say whether higher or lower is good${insteadWords(fault.instead)}`;
     case 'tolerance-invalid':
       return `The measure’s own tolerance cannot be right: ${toleranceWords(fault.wrong)}.`;
     case 'published-status-differs':

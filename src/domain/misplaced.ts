@@ -13,7 +13,7 @@ import { isDifference, mayBeNegative } from './mayBeNegative.ts';
 import type { Measure } from './measure.ts';
 import { printFigure } from './printFigure.ts';
 import type { Figure } from './reading.ts';
-import { round9, withoutNoise } from './round.ts';
+import { decimalsShown, round9, withoutNoise } from './round.ts';
 
 /** How it stands beside the others; `nearest` is the one that is least far off. */
 export type Misplaced =
@@ -96,6 +96,17 @@ export function misplaced(value: number, others: readonly Figure[], measure: Mea
   return isFarOff ? found : null;
 }
 
+/** Printed as the figure is, with the decimals that the place gives it. */
+function movedText(
+  { moved }: Extract<Misplaced, { kind: 'slipped point' }>,
+  measure: Measure,
+  figure: Figure,
+): string {
+  const format = figureFormat(measure, figure);
+  const decimals = decimalsShown({ value: moved / format.divisor, decimals: null });
+  return printFigure(moved, { ...format, decimals: Math.max(format.decimals, decimals) });
+}
+
 /** The same as a finding states it; `figure` says how the figure is printed. */
 export function farBy(found: Misplaced, measure: Measure, figure: Figure): FarBy {
   switch (found.kind) {
@@ -103,7 +114,7 @@ export function farBy(found: Misplaced, measure: Measure, figure: Figure): FarBy
     case 'times smaller':
       return { kind: found.kind, times: found.times };
     case 'slipped point':
-      return { kind: 'slipped point', moved: printFigure(found.moved, figureFormat(measure, figure)) };
+      return { kind: 'slipped point', moved: movedText(found, measure, figure) };
     case 'other sign':
       return { kind: 'other sign', isBelow: found.isBelow };
   }

@@ -1,5 +1,5 @@
 /** Periods in the words that a committee reads: `Quarter 2 2017/18 (July to September 2017)`. */
-import { longestMonth } from './monthOfName.ts';
+import { ISO_DATE, isImpossibleDate } from './impossibleDate.ts';
 import { type Period, periodEnd, periodMonths, spanningYear } from './period.ts';
 
 const MONTH_NAMES = [
@@ -59,21 +59,9 @@ export function periodInWords(period: Period): string {
   }
 }
 
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-
-/** Whether a text is written as a date is for machines and names no day: `2026-13-45`. Any other wording is a person's own. */
-export function isImpossibleDate(text: string): boolean {
-  const parts = ISO_DATE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1 || day > longestMonth(month)) return true;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && day === 29 && !isLeap;
-}
-
-/** `2025-11-20` gives `20 November 2025`; any other text is left as it is. */
+/** `2025-11-20` gives `20 November 2025`; any other text, or a day that no calendar has, is left as it is. */
 export function dateWords(iso: string): string {
-  const parts = ISO_DATE.exec(iso);
+  const parts = isImpossibleDate(iso) ? null : ISO_DATE.exec(iso);
   const month = MONTH_NAMES[Number(parts?.[2]) - 1];
   return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : iso;
 }

@@ -1,9 +1,10 @@
 /** What a cell holds, as an acceptance remembers it: the same from every host, whatever its format shows. */
 import type { Noticed } from '../domain/finding.ts';
-import type { Place } from '../domain/place.ts';
+import { type Place, placeKey } from '../domain/place.ts';
 import { withoutNoise } from '../domain/round.ts';
 import { cellText, placeText } from './address.ts';
 import type { Cell } from './cell.ts';
+import { type MergeAt, mergesByRow } from './mergesByRow.ts';
 import { cellAt, type Snapshot, type WorksheetSnapshot } from './snapshot.ts';
 
 const BLANK = '(blank)';
@@ -40,18 +41,28 @@ export function heldText(cell: Cell | undefined): string {
   }
 }
 
-/** Looks up what cells of a workbook hold; null where it has no such sheet. */
+interface Held {
+  readonly sheet: WorksheetSnapshot;
+  readonly mergeAt: MergeAt;
+}
+
+/** Looks up what cells of a workbook hold, those of a merged area all what its first does; null where it has no such sheet. */
 export function heldIn({ sheets }: Snapshot): (place: Place) => string | null {
-  const byName = new Map<string, WorksheetSnapshot>();
-  for (const sheet of sheets) if (sheet.kind === 'worksheet') byName.set(sheet.name.toLowerCase(), sheet);
+  const byName = new Map<string, Held>();
+  for (const sheet of sheets) {
+    if (sheet.kind === 'worksheet')
+      byName.set(sheet.name.toLowerCase(), { sheet, mergeAt: mergesByRow(sheet) });
+  }
   return ({ sheet, row, column }) => {
     const found = byName.get(sheet.toLowerCase());
-    return found === undefined ? null : heldText(cellAt(found, row, column));
+    if (found === undefined) return null;
+    const merge = found.mergeAt(row, column);
+    return heldText(cellAt(found.sheet, merge?.top ?? row, merge?.left ?? column));
   };
 }
 
-/** More cells than this are remembered by a checksum alone. */
-const MOST_NAMED = 6;
+/** More cells than this, as a total of very many parts has, are remembered by a checksum alone. */
+const MOST_NAMED = 30;
 
 /**
  * What a finding's cell holds and, where it follows from other cells, what those hold: `“Green”, with F6 0.43, G6 0.5`.
@@ -63,7 +74,8 @@ export function heldBy(
 ): string | null {
   const own = place && heldAt(place);
   if (place === null || own === null || restsOn.length === 0) return own;
-  const others = restsOn.map((other) => {
+  const distinct = [...new Map(restsOn.map((other) => [placeKey(other), other])).values()];
+  const others = distinct.map((other) => {
     const address = other.sheet === place.sheet ? cellText(other.row, other.column) : placeText(other);
     return `${address} ${heldAt(other) ?? BLANK}`;
   });

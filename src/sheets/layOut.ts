@@ -1,19 +1,10 @@
 /** Lays elements out one below the other: each writer takes the next free row and hands back the one after its own. */
-import { placeText } from './address.ts';
 import { type DescribedTable, type TableCell, textCell } from './describedTable.ts';
+import { fitter } from './fitCells.ts';
 import type { CellEdit, Content, TableArea, WordFormat, WordRule } from './plan.ts';
 import type { Area } from './snapshot.ts';
 import type { CellStyle } from './style.ts';
-import {
-  countLines,
-  fitsOnLine,
-  heightOfLines,
-  type Lettering,
-  letterWidth,
-  linesAtMost,
-  linesIn,
-  unitsFor,
-} from './textWidth.ts';
+import { heightOfLines, type Lettering, linesIn, unitsFor } from './textWidth.ts';
 import type { Element, Theme } from './theme.ts';
 
 /** A sheet being laid out. */
@@ -33,10 +24,6 @@ export interface Sheet {
   /** Styles with a number format of their own, made once each. */
   readonly styles: Map<string, CellStyle>;
 }
-
-/** Only texts longer than this can be too long for a row, as a row shows some 28 lines of more than 5 letters. */
-const LONG = 140;
-const LINES_FOR_CONTINUED = 3;
 
 /** Writes one element at `row` and returns the next free row. */
 export type Writer = (sheet: Sheet, row: number) => number;
@@ -167,63 +154,12 @@ const rulesOf = ({ theme }: Sheet, colouredBy: 'status' | 'trend' | 'changed'): 
   }
 };
 
-/** Words that say where the rest of a text stands which no row is high enough for. */
-const continued = (place: string): string => `… (continues in ${place})`;
-
-/** The cell with as much of its text as the highest row can show; officers' own text is never cut. */
-function fitted(sheet: Sheet, cell: TableCell, column: number): TableCell {
-  const style = sheet.theme.styles[cell.element];
-  const { content, source } = cell;
-  if (content.kind !== 'text' || source === null || cell.text.length < LONG) return cell;
-  const parts = linesIn(cell.text, sheet.widths[column] ?? 0, style);
-  const most = linesAtMost(style.size);
-  if (parts.length <= most) return cell;
-  const text = `${parts
-    .slice(0, most - LINES_FOR_CONTINUED)
-    .join(' ')
-    .replace(/\s+/g, ' ')}${continued(placeText(source))}`;
-  return { ...cell, text, width: letterWidth(text), content: { kind: 'text', text } };
-}
-
 /** A heading stands as the column's cells do: counts to the right, figures in the middle, words to the left. */
 function headingElement(cells: readonly TableCell[]): Element {
   if (cells.some(({ element }) => element === 'number')) return 'numberHeading';
   return cells.some(({ element }) => element === 'figure' || element === 'link')
     ? 'figureHeading'
     : 'tableHeading';
-}
-
-/** Lines that a cell takes in its column. */
-function linesOf(sheet: Sheet, { content, element, text }: TableCell, column: number): number {
-  const style = sheet.theme.styles[element];
-  if (!style.wrap || content.kind === 'number') return 1;
-  return countLines(text, sheet.widths[column] ?? 0, style);
-}
-
-/** A cell as it fits its column. */
-interface Fit {
-  readonly shown: TableCell;
-  readonly lines: number;
-}
-
-/** Whether a cell stands in its column as it is, on one line: most do. */
-function isOneLine(sheet: Sheet, { content, element, text, width }: TableCell, column: number): boolean {
-  if (content.kind === 'number') return true;
-  const style = sheet.theme.styles[element];
-  return text.length < LONG && fitsOnLine(width, sheet.widths[column] ?? 0, style) && !text.includes('\n');
-}
-
-/** Fits the cells of one column that may need several lines: words that occur again are fitted once. */
-function fitter(sheet: Sheet, column: number): (cell: TableCell) => Fit {
-  const known = new Map<TableCell, Fit>();
-  return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const shown = fitted(sheet, cell, column);
-    const fit = { shown, lines: linesOf(sheet, shown, column) };
-    known.set(cell, fit);
-    return fit;
-  };
 }
 
 /** A table in columns A onward: one heading row, its rows, its colours and the names of its columns. */
@@ -233,7 +169,10 @@ export const table =
     const { name, columns, cells, rowCount } = described;
     const filled = columns.map(({ heading }, column) => {
       const below = cells[column] ?? [];
-      return { fitOf: fitter(sheet, column), all: [textCell(heading, headingElement(below)), ...below] };
+      return {
+        fitOf: fitter(sheet.theme, sheet.widths[column] ?? 0),
+        all: [textCell(heading, headingElement(below)), ...below],
+      };
     });
     const { size } = sheet.theme.styles.body;
     for (let index = 0; index <= rowCount; index++) {
@@ -241,10 +180,6 @@ export const table =
       filled.forEach(({ fitOf, all }, column) => {
         const cell = all[index];
         if (cell === undefined) return;
-        if (isOneLine(sheet, cell, column)) {
-          put(sheet, row + index, column, cell);
-          return;
-        }
         const { shown, lines: count } = fitOf(cell);
         put(sheet, row + index, column, shown);
         most = Math.max(most, count);

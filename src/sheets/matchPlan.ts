@@ -1,5 +1,6 @@
 /** Finds the plan's row for a measure: by ref, else by name. */
-import { LEAST_LIKENESS } from '../domain/likeness.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import { LEAST_LIKENESS, likenessOf, wordingOf } from '../domain/likeness.ts';
 import type { PlanLookup } from '../domain/target.ts';
 import { type Alike, alikeNames } from './alikeNames.ts';
 import { isMatchKey } from './excelLimits.ts';
@@ -88,17 +89,35 @@ function findAlike(missed: readonly Identity[], search: (name: string) => readon
   );
 }
 
+/** Of several rows under one ref, as where refs begin again under each priority, the one of that name; null where none is. */
+function ofName(rows: readonly PlanRow[], name: string): PlanRow | null {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return only;
+  const key = nameKey(name);
+  const same = rows.find(({ row }) => nameKey(row.name) === key);
+  if (same !== undefined) return same;
+  const wording = wordingOf(name);
+  return (
+    rows.find(({ row }) => {
+      const { share, saysTheSame } = likenessOf(wording, wordingOf(row.name));
+      return saysTheSame && share >= LEAST_LIKENESS;
+    }) ?? null
+  );
+}
+
 /**
- * Indexes the rows of the plan's sheets; the first of two rows with one key is the one found.
+ * Indexes the rows of the plan's sheets; the first of two rows with one name is the one found.
  * @param reported the measures that the scorecards have, in which the plan's rows are looked for
  */
 export function indexPlan(rows: readonly PlanRow[], reported: readonly Identity[]): PlanIndex {
-  const byRef = new Map<string, PlanRow>();
+  const byRef = groupBy(
+    rows.filter(({ row }) => row.ref !== null),
+    ({ row }) => refKey(row.ref ?? ''),
+  );
   const byName = new Map<string, PlanRow>();
   const timesSeen = new Map<string, number>();
   for (const plan of rows) {
-    const { ref, name } = plan.row;
-    if (ref !== null && !byRef.has(refKey(ref))) byRef.set(refKey(ref), plan);
+    const { name } = plan.row;
     if (!byName.has(nameKey(name))) byName.set(nameKey(name), plan);
     for (const column of [plan.table.columns.ref, plan.table.columns.name]) {
       if (column === null) continue;
@@ -107,7 +126,7 @@ export function indexPlan(rows: readonly PlanRow[], reported: readonly Identity[
     }
   }
   const exact = (ref: string | null, name: string): PlanRow | null =>
-    (ref === null ? undefined : byRef.get(refKey(ref))) ?? byName.get(nameKey(name)) ?? null;
+    (ref === null ? null : ofName(byRef.get(refKey(ref)) ?? [], name)) ?? byName.get(nameKey(name)) ?? null;
   const missed = rows.length === 0 ? [] : reported.filter(({ ref, name }) => exact(ref, name) === null);
   const taken =
     missed.length === 0

@@ -1,11 +1,12 @@
 /** What a measure is held to: targets by period and the standing one, from the scorecard and from the plan. */
-import { unreadableTarget } from '../domain/checks/targetUnreadable.ts';
 import { type Period, periodKey, periodMonths } from '../domain/period.ts';
+import { type Place, samePlace } from '../domain/place.ts';
 import type { Polarity } from '../domain/polarity.ts';
 import type { ReadingContext } from '../domain/readReading.ts';
 import { readTarget } from '../domain/readTarget.ts';
 import { NO_TARGET, type Target, type TargetSource } from '../domain/target.ts';
 import { targetPlaces } from '../domain/targetPlaces.ts';
+import { unreadableTarget } from '../domain/unreadableTarget.ts';
 import { columnPeriods } from './columnPeriods.ts';
 import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
@@ -91,6 +92,19 @@ function agree(a: Target, b: Target): boolean {
   return a.text !== null && a.text === b.text;
 }
 
+/** Of the plan's targets for one cell the first is the one used; what says that they differ follows from all. */
+function addDiffering(faults: FaultAt[], place: Place, mine: Target, promised: Target): void {
+  const cells = targetPlaces(promised);
+  const at = faults.findIndex((each) => each.fault.code === 'target-differs' && samePlace(each.place, place));
+  const before = faults[at];
+  if (before !== undefined) {
+    faults[at] = { ...before, restsOn: [...(before.restsOn ?? []), ...cells] };
+    return;
+  }
+  const fault = { code: 'target-differs', scorecard: mine.text ?? '', plan: promised.text ?? '' } as const;
+  faults.push({ fault, place, restsOn: cells });
+}
+
 /** Reads a measure's targets. Where plan and scorecard both give one and differ, the plan's is used and a finding says so. */
 export function readTargets(
   source: RowSource,
@@ -130,11 +144,7 @@ export function readTargets(
       return mine;
     }
     if (mine.place) {
-      faults.push({
-        fault: { code: 'target-differs', scorecard: mine.text ?? '', plan: promised.text ?? '' },
-        place: mine.place,
-        restsOn: targetPlaces(promised),
-      });
+      addDiffering(faults, mine.place, mine, promised);
     }
     return promised;
   };

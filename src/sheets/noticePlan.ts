@@ -1,4 +1,5 @@
 /** What the plan and the scorecard do not have of each other. */
+import { LEAST_OF_ONE_REF } from '../domain/checkLimits.ts';
 import type { Noticed } from '../domain/finding.ts';
 import { likenessOf, wordingOf } from '../domain/likeness.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -45,10 +46,7 @@ export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): r
   ];
 }
 
-/** Under one ref, names that share less than a third of their letters are of two measures. */
-const LEAST_OF_ONE_REF = 1 / 3;
-
-/** That the plan has another measure under the ref: a name that shares next to nothing, or one while ours stands elsewhere. */
+/** That the plan has another measure under the ref: its name shares next to nothing with ours, or ours stands elsewhere. */
 function anotherName(plan: PlanIndex, measure: Measure): readonly Noticed[] {
   const { ref, name, places } = measure;
   const found = plan.find(ref, name);
@@ -63,7 +61,7 @@ function anotherName(plan: PlanIndex, measure: Measure): readonly Noticed[] {
     code: 'plan-name-differs',
     ref,
     plan: found.row.name,
-    elsewhere: named?.row.ref ?? null,
+    elsewhere: named && { ref: named.row.ref },
   } as const;
   const { grid, table, row } = found;
   const theirs = { sheet: grid.sheet.name, row: row.row, column: table.columns.name };

@@ -47,11 +47,18 @@ function datedMonth(grid: Grid, headingRow: number, date1904: boolean): Period |
 }
 
 /** Whether a line names a period, whole or but for its year. */
-function names(line: string, period: Period): boolean {
+function namesPeriod(line: string, period: Period): boolean {
   const full = findPeriod(line);
   const partial = full === null ? findPartialPeriod(line) : null;
   const found = full ?? (partial && completePeriod(partial, period));
   return found !== null && samePeriod(found, period);
+}
+
+/** Which of the two no line says, so that it is the sheet's name that does. */
+function onlyNamed(lines: readonly string[], used: Period, other: Period): 'used' | 'other' | null {
+  const isSaid = (period: Period): boolean => lines.some((line) => namesPeriod(line, period));
+  if (!isSaid(other)) return 'other';
+  return isSaid(used) ? null : 'used';
 }
 
 /**
@@ -84,7 +91,7 @@ export function readSheetTitle(grid: Grid, headingRow: number, date1904: boolean
             kind: 'above',
             used: periodKey(period),
             other: periodKey(other),
-            bySheetName: lines.every((line) => !names(line, other)),
+            named: onlyNamed(lines, period, other),
           }
         : null,
   };

@@ -55,7 +55,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   },
   'unchanged-series': { code: 'unchanged-series', figure: '85.3%', since: 'Q3 2024/25' },
   'no-target': { code: 'no-target', text: 'No target set' },
-  'target-unreadable': { code: 'target-unreadable', text: 'Additional 800', instead: null },
+  'target-unreadable': { code: 'target-unreadable', text: 'Additional 800', reason: 'words', instead: null },
   'target-zero': { code: 'target-zero' },
   'annual-target-for-cumulative': { code: 'annual-target-for-cumulative', target: '1,330' },
   'target-worse-than-baseline': { code: 'target-worse-than-baseline', target: '35%', baseline: '40%' },
@@ -81,7 +81,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     code: 'plan-name-differs',
     ref: '1.1',
     plan: 'Visits made',
-    elsewhere: '2.4',
+    elsewhere: { ref: '2.4' },
   },
   'unit-differs': { code: 'unit-differs', scorecard: 'Number', plan: '%' },
   'polarity-differs': { code: 'polarity-differs', scorecard: 'High', plan: 'Low' },
@@ -262,6 +262,7 @@ describe('messages', () => {
       {
         code: 'target-unreadable',
         text: 'Additional 800',
+        reason: 'words',
         instead: { whose: 'scorecard', text: '75%' },
       },
       'The target “Additional 800” states no figure to compare with; the scorecard’s “75%” was used.',
@@ -269,6 +270,14 @@ describe('messages', () => {
     [
       { code: 'polarity-unknown', text: 'See note', instead: { whose: 'plan', text: 'Up' } },
       '“See note” does not say whether higher or lower is good; the plan’s “Up” was used.',
+    ],
+    [
+      { code: 'target-unreadable', text: '95%', reason: 'wrong unit', instead: null },
+      'The target “95%” is not in the measure’s unit, so the measure is not rated.',
+    ],
+    [
+      { code: 'plan-name-differs', ref: '1.1', plan: 'Visits made', elsewhere: { ref: null } },
+      'Under 1.1 the plan has “Visits made”; the name that stands here it has without a ref.',
     ],
     [
       { code: 'plan-name-differs', ref: '1.1', plan: 'Visits made', elsewhere: null },
@@ -302,14 +311,14 @@ describe('messages', () => {
     [
       {
         code: 'period-title-mismatch',
-        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', bySheetName: false },
+        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', named: null },
       },
       'The lines above the headings name Q1 2018/19 and Q3 2018/19; the sheet was read as Q3 2018/19.',
     ],
     [
       {
         code: 'period-title-mismatch',
-        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', bySheetName: true },
+        periods: { kind: 'above', used: 'Q3 2018/19', other: 'Q1 2018/19', named: 'other' },
       },
       'The sheet is named for Q1 2018/19, and the lines above its headings say Q3 2018/19; it was read as Q3 2018/19.',
     ],

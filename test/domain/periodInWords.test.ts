@@ -1,5 +1,6 @@
+import { isImpossibleDate } from '../../src/domain/impossibleDate.ts';
 import type { Period } from '../../src/domain/period.ts';
-import { dateWords, isImpossibleDate, monthsWords, periodInWords } from '../../src/domain/periodInWords.ts';
+import { dateWords, monthsWords, periodInWords } from '../../src/domain/periodInWords.ts';
 
 describe('periodInWords', () => {
   it.each<[Period, string]>([

@@ -67,10 +67,16 @@ describe('a finding that follows from other cells', () => {
     expect(heldBy(noticed, heldAt)).toBe(held);
   });
 
+  it('holds what the first cell of a merged area does', () => {
+    const merged = heldIn(aBook({ name: 'My sheet', rows: [['Green', 400], ['Red']], merges: ['B1:B2'] }));
+    const found = { place: { ...at(0), row: 1 }, restsOn: [{ ...at(1), row: 1 }] };
+    expect(heldBy(found, merged)).toBe('“Red”, with B2 400');
+  });
+
   it('keeps many cells short, and sees a change in any', () => {
-    const many = { place: at(0), restsOn: [1, 2, 3, 4, 5, 6, 7].map((column) => at(column)) };
+    const many = { place: at(0), restsOn: Array.from({ length: 31 }, (_, column) => at(column)) };
     const held = heldBy(many, heldAt);
-    expect(held).toMatch(/^“Green”, with 7 other cells \([0-9a-f]{8}\)$/);
-    expect(heldBy(many, (place) => (place.column === 7 ? '99' : heldAt(place)))).not.toBe(held);
+    expect(held).toMatch(/^“Green”, with 31 other cells \([0-9a-f]{8}\)$/);
+    expect(heldBy(many, (place) => (place.column === 9 ? '99' : heldAt(place)))).not.toBe(held);
   });
 });

@@ -240,7 +240,7 @@ describe('one ref with two names', () => {
 
   it('is two measures where the plan has the name under another ref, however alike they are', () => {
     expect(differs('Plans issued within 20 days', 'Plans issued within 20 weeks')).toEqual([
-      { code: 'plan-name-differs', ref: 'P1', plan: 'Plans issued within 20 days', elsewhere: 'P2' },
+      { code: 'plan-name-differs', ref: 'P1', plan: 'Plans issued within 20 days', elsewhere: { ref: 'P2' } },
       { code: 'plan-name-differs', ref: 'P2', plan: 'Plans issued within 20 weeks', elsewhere: null },
     ]);
   });

@@ -371,21 +371,22 @@ describe('periods of columns', () => {
     expect(codes(scorecard)).toContain('period-title-mismatch');
   });
 
-  it.each<readonly [where: string, lines: readonly string[], name: string, bySheetName: boolean]>([
+  it.each<readonly [where: string, lines: readonly string[], name: string, named: 'other' | 'used' | null]>([
     [
       'another line',
       ['Children’s services, Quarter 3 2025/26', 'Figures for Quarter 1 2025/26'],
       'Data',
-      false,
+      null,
     ],
-    ['the sheet’s name', ['Children’s services, Quarter 3 2025/26'], 'Q1 2025-26', true],
-  ])('says when the title and %s disagree, and which period was used', (_where, lines, name, bySheetName) => {
+    ['the sheet’s name', ['Children’s services, Quarter 3 2025/26'], 'Q1 2025-26', 'other'],
+    ['the sheet’s name, which has the year,', ['Quarter 1 report'], 'Q3 2025-26', 'used'],
+  ])('says when the title and %s disagree, and which period was used', (_where, lines, name, named) => {
     const { noticed } = read([
       { name, rows: [...lines.map((line) => [line]), [], ['Measure', 'Value', 'Target'], ['Visits', 1, 5]] },
     ]);
     expect(noticed.map(({ fault }) => fault)).toContainEqual({
       code: 'period-title-mismatch',
-      periods: { kind: 'above', used: 'Q3 2025/26', other: 'Q1 2025/26', bySheetName },
+      periods: { kind: 'above', used: 'Q3 2025/26', other: 'Q1 2025/26', named },
     });
   });
 });

@@ -1,11 +1,12 @@
 /** A count for the year so far that is smaller than an earlier one of the same year. */
 import { figureIn, type KnownFigure } from '../figureIn.ts';
+import { shown } from '../gap.ts';
 import { isDifference } from '../mayBeNegative.ts';
 import type { Measure } from '../measure.ts';
 import { noticedOf, restingOn } from '../noticed.ts';
 import type { PastMeasure } from '../past.ts';
 import { financialYearOf, type Period, periodKey, previousPeriod } from '../period.ts';
-import { compare9 } from '../round.ts';
+import { asDisplayed, compare9 } from '../round.ts';
 import type { Check } from './check.ts';
 
 interface Earlier {
@@ -25,12 +26,12 @@ function earlierInYear(measure: Measure, past: PastMeasure | undefined, now: Per
   return null;
 }
 
-/** A net figure may fall, and so may an average of the year so far. */
+/** A net figure may fall, and so may an average of the year so far, or so many for each. */
 const mayFall = (measure: Measure): boolean =>
   measure.basis !== 'cumulative' ||
   measure.unit !== 'number' ||
   isDifference(measure) ||
-  /\b(?:average|mean|median)\b/i.test(measure.name);
+  /\b(?:average|mean|median|per|(?:a|each|every) (?:day|week|month|quarter))\b/i.test(measure.name);
 
 export const countFell: Check = ({ measures, before: reported }) =>
   measures.flatMap(({ measure }) => {
@@ -40,7 +41,9 @@ export const countFell: Check = ({ measures, before: reported }) =>
       const reading = measure.readings.get(periodKey(period));
       if (reading?.kind !== 'measured') return [];
       const earlier = earlierInYear(measure, past, period);
-      if (earlier === null || compare9(reading.value, earlier.figure.value) >= 0) return [];
+      if (earlier === null) return [];
+      const before = asDisplayed(earlier.figure.value, reading.decimals);
+      if (compare9(shown(reading), before) >= 0) return [];
       const fault = {
         code: 'count-to-date-fell',
         period: periodKey(period),
@@ -48,7 +51,7 @@ export const countFell: Check = ({ measures, before: reported }) =>
         earlier: { period: periodKey(earlier.period), text: earlier.figure.text },
       } as const;
       const noticed = noticedOf(measure, fault, reading.place);
-      const before = measure.readings.get(fault.earlier.period);
-      return [before === undefined ? noticed : restingOn(noticed, [before.place])];
+      const cell = measure.readings.get(fault.earlier.period)?.place;
+      return [cell === undefined ? noticed : restingOn(noticed, [cell])];
     });
   });

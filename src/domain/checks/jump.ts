@@ -4,13 +4,13 @@ import { MOST_POINTS } from '../checkLimits.ts';
 import { type EarlierFigure, earlierFigures } from '../earlierFigures.ts';
 import type { HeldAgainst, JumpBy } from '../faultFacts.ts';
 import { shown } from '../gap.ts';
-import { mayBeNegative } from '../mayBeNegative.ts';
 import { farBy, misplaced } from '../misplaced.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { periodKey } from '../period.ts';
 import type { MeasuredReading } from '../reading.ts';
 import { round9 } from '../round.ts';
 import type { Check } from './check.ts';
+import { negativeFigure } from './negativeCount.ts';
 
 interface Jump {
   readonly from: EarlierFigure;
@@ -25,7 +25,7 @@ function manyPoints(now: number, earlier: readonly EarlierFigure[]): Jump | null
   return { from: nearest, by: { kind: 'points', points: apart(nearest) } };
 }
 
-/** Of another size or sign than all of them; a count below 0 is `negative-count`. */
+/** Of another size or sign than all of them; one alone below 0 of what is counted is `negative-count`. */
 function far(
   { measure }: AssessedMeasure,
   reading: MeasuredReading,
@@ -38,7 +38,7 @@ function far(
   );
   const from = earlier.find((each) => each.reading === found?.nearest);
   if (found === null || from === undefined) return null;
-  if (found.kind === 'other sign' && !mayBeNegative(measure)) return null;
+  if (found.kind === 'other sign' && negativeFigure(measure) !== null) return null;
   return { from, by: farBy(found, measure, reading) };
 }
 
@@ -63,5 +63,6 @@ export const jump: Check = ({ measures }) =>
       measure.basis === 'cumulative'
         ? { kind: 'year before' }
         : { kind: 'last four', figures: earlierFigures(measure, period).length };
-    return [noticedOf(measure, { code: 'jump', text: reading.text, earlier, against, by }, reading.place)];
+    const fault = { code: 'jump', text: reading.text, earlier, against, by } as const;
+    return [restingOn(noticedOf(measure, fault, reading.place), [from.reading.place])];
   });

@@ -17,10 +17,14 @@ function onlyNegative({ readings }: Measure): MeasuredReading | null {
   return only;
 }
 
+/** The one figure below zero of a measure that counts; null where there is none, or several. */
+export function negativeFigure(measure: Measure): MeasuredReading | null {
+  const only = onlyNegative(measure);
+  return only === null || mayBeNegative(measure) ? null : only;
+}
+
 export const negativeCount: Check = ({ measures }) =>
   measures.flatMap(({ measure }) => {
-    const only = onlyNegative(measure);
-    return only === null || mayBeNegative(measure)
-      ? []
-      : [noticedOf(measure, { code: 'negative-count', text: only.text }, only.place)];
+    const only = negativeFigure(measure);
+    return only === null ? [] : [noticedOf(measure, { code: 'negative-count', text: only.text }, only.place)];
   });

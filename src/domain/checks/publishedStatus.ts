@@ -5,9 +5,9 @@ import { noticedOf, restingOn } from '../noticed.ts';
 import type { Polarity } from '../polarity.ts';
 import { type PrintedColour, readStatusWord } from '../readStatusWord.ts';
 import type { Status } from '../status.ts';
+import { ratingCells } from '../usedCells.ts';
 import type { Check } from './check.ts';
 import { printedFor } from './printedFor.ts';
-import { ratedCells } from './ratedCells.ts';
 import { remembered } from './remembered.ts';
 
 /** Words that set the figure against the target and are good or bad by the measure: `above target`, `below target`. */
@@ -45,7 +45,7 @@ function printed({ measure, reading }: AssessedMeasure, isOfPeriod: boolean): Sa
     : null;
 }
 
-export const publishedStatus: Check = ({ measures }) => {
+export const publishedStatus: Check = ({ measures, policy }) => {
   const isOfPeriod = printedFor(measures);
   const colourOfText = remembered((text) => readStatusWord(text)?.status ?? null);
   return measures.flatMap((assessed) => {
@@ -59,6 +59,6 @@ export const publishedStatus: Check = ({ measures }) => {
       ours: assessed.rating.status,
       why: assessed.why,
     } as const;
-    return [restingOn(noticedOf(assessed.measure, fault, said.place), ratedCells(assessed))];
+    return [restingOn(noticedOf(assessed.measure, fault, said.place), ratingCells(assessed, policy))];
   });
 };

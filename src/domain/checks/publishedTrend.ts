@@ -5,11 +5,11 @@ import type { Noticed } from '../finding.ts';
 import { groupBy } from '../groupBy.ts';
 import { noticedOf, restingOn } from '../noticed.ts';
 import { periodKey } from '../period.ts';
-import type { Place } from '../place.ts';
 import { COMPARISONS, type TrendPolicy } from '../policy.ts';
 import { readTrendWord } from '../readTrendWord.ts';
 import type { Direction, Trend } from '../trend.ts';
 import { trendOf } from '../trendOf.ts';
+import { placesUsed } from '../usedCells.ts';
 import type { Check } from './check.ts';
 import { printedFor } from './printedFor.ts';
 import { remembered } from './remembered.ts';
@@ -67,12 +67,6 @@ function comparedFacts({ measure }: AssessedMeasure, { reason, comparedWith }: T
   return { kind: 'period', period, figure: measure.readings.get(period)?.text || null };
 }
 
-/** The reading, and the one that ours is compared with; an average has no cell. */
-function comparedCells({ measure, reading, trend }: AssessedMeasure): readonly Place[] {
-  const earlier = trend.comparedWith && measure.readings.get(periodKey(trend.comparedWith.period));
-  return [reading, earlier].flatMap((each) => each?.place ?? []);
-}
-
 /**
  * A council may compare with another period than our rule, and is then not wrong. So each sheet is first asked which
  * comparison most of its trends follow, and only a trend that neither that one nor ours bears out is reported.
@@ -103,7 +97,7 @@ export const publishedTrend: Check = ({ measures, policy }) => {
           ours: trend.direction,
           compared: comparedFacts(assessed, trend),
         } as const;
-        return [restingOn(noticedOf(measure, fault, said.place), comparedCells(assessed))];
+        return [restingOn(noticedOf(measure, fault, said.place), placesUsed(assessed, policy))];
       });
     },
   );

@@ -3,8 +3,8 @@ import { readAbsence } from '../absence.ts';
 import { noticedOf, restingOn } from '../noticed.ts';
 import { plainText } from '../plainText.ts';
 import { tablesOf } from '../tableOf.ts';
+import { ratingCells } from '../usedCells.ts';
 import type { Check } from './check.ts';
-import { ratedCells } from './ratedCells.ts';
 
 /** Longer than this, what begins like a word for nothing says something: `Data not available as the provider changed`. */
 const LONGEST_NOTHING = 25;
@@ -20,7 +20,7 @@ const saysNothing = (text: string): boolean => {
 };
 
 /** A table without such a column is passed over: its comments are kept elsewhere, or written for the summary. */
-export const redWithoutComment: Check = ({ scorecard, measures }) => {
+export const redWithoutComment: Check = ({ scorecard, measures, policy }) => {
   const tableOf = tablesOf(scorecard);
   return measures.flatMap((assessed) => {
     const { measure, rating } = assessed;
@@ -30,6 +30,8 @@ export const redWithoutComment: Check = ({ scorecard, measures }) => {
     const heading = tableOf(measure)?.fields.comment;
     const place = comment?.place ?? (heading && { sheet, row, column: heading.column });
     if (place === undefined) return [];
-    return [restingOn(noticedOf(measure, { code: 'red-without-comment' }, place), ratedCells(assessed))];
+    return [
+      restingOn(noticedOf(measure, { code: 'red-without-comment' }, place), ratingCells(assessed, policy)),
+    ];
   });
 };

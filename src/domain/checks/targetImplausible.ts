@@ -6,8 +6,9 @@ import type { TargetMisfit } from '../faultFacts.ts';
 import { shown } from '../gap.ts';
 import { mayExceedWhole } from '../mayExceedWhole.ts';
 import { farBy, misplaced } from '../misplaced.ts';
-import { noticedOf } from '../noticed.ts';
-import type { Figure } from '../reading.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
+import type { Place } from '../place.ts';
+import type { Figure, MeasuredReading } from '../reading.ts';
 import type { NumberTarget } from '../target.ts';
 import { isCountPartWay } from '../unrated.ts';
 import type { Check } from './check.ts';
@@ -35,39 +36,59 @@ const isOtherUnit = (
 const isOfAnotherSpan = ({ measure, period }: AssessedMeasure, { span }: NumberTarget): boolean =>
   span === 'annual' || isCountPartWay(measure, period);
 
+/** Why a target cannot be meant, and the cells of the figures that say so. */
+interface Misfit {
+  readonly reason: TargetMisfit;
+  readonly cells: readonly Place[];
+}
+
 /** How a target misfits these figures, all of them; null where it fits one. */
 function misfitOf(
   assessed: AssessedMeasure,
   target: NumberTarget,
-  figures: readonly Figure[],
-): TargetMisfit | null {
+  figures: readonly MeasuredReading[],
+): Misfit | null {
   const { measure } = assessed;
   const goal = shown(target);
   const [figure] = figures;
-  if (figure !== undefined && isOtherUnit(assessed, target, figures))
-    return { kind: 'unit', figure: figure.text };
+  if (figure === undefined) return null;
+  const cells = [figure.place];
+  if (isOtherUnit(assessed, target, figures)) return { reason: { kind: 'unit', figure: figure.text }, cells };
   const isOverWhole = goal > WHOLE_SHARE && figures.every((each) => shown(each) <= WHOLE_SHARE);
-  if (measure.unit === 'percent' && isOverWhole && !mayExceedWhole(measure)) return { kind: 'over 100' };
+  if (measure.unit === 'percent' && isOverWhole && !mayExceedWhole(measure))
+    return { reason: { kind: 'over 100' }, cells };
   const found = misplaced(goal, figures, measure);
   if (found === null || (found.kind !== 'other sign' && isOfAnotherSpan(assessed, target))) return null;
-  return { kind: 'far', by: farBy(found, measure, target), than: found.nearest.text };
+  const { nearest } = found;
+  const reason = { kind: 'far', by: farBy(found, measure, target), than: nearest.text } as const;
+  return { reason, cells: [nearest.place] };
 }
 
-/** Why a target cannot be meant; null where it can. A reading that itself jumped is no measure of its target. */
-function misfit(assessed: AssessedMeasure, target: NumberTarget): TargetMisfit | null {
+/** Whether a target of another size is explained by a reading that itself jumped, which is no measure of its target. */
+const isOfJump = ({ reason }: Misfit, assessed: AssessedMeasure): boolean =>
+  reason.kind === 'far' && reason.by.kind !== 'other sign' && jumpOf(assessed) !== null;
+
+/** Why a target cannot be meant; null where it can. */
+function misfit(assessed: AssessedMeasure, target: NumberTarget): Misfit | null {
   const { measure, reading, period } = assessed;
   if (measure.unit === 'grade' || measure.polarity === 'information') return null;
-  if (isOtherWay(assessed, target)) return { kind: 'way' };
-  if (reading?.kind !== 'measured' || misfitOf(assessed, target, [reading]) === null) return null;
+  if (isOtherWay(assessed, target)) return { reason: { kind: 'way' }, cells: [] };
+  if (reading?.kind !== 'measured') return null;
   const earlier = earlierFigures(measure, period).map((each) => each.reading);
   const found = misfitOf(assessed, target, [reading, ...earlier]);
-  return found?.kind === 'far' && jumpOf(assessed) !== null ? null : found;
+  return found === null || isOfJump(found, assessed) ? null : found;
 }
 
 export const targetImplausible: Check = ({ measures }) =>
   measures.flatMap((assessed) => {
     const { measure, target } = assessed;
-    const reason = target.kind === 'number' ? misfit(assessed, target) : null;
-    if (reason === null || target.kind !== 'number') return [];
-    return [noticedOf(measure, { code: 'target-implausible', target: target.text, reason }, target.place)];
+    const found = target.kind === 'number' ? misfit(assessed, target) : null;
+    if (found === null || target.kind !== 'number') return [];
+    const { reason, cells } = found;
+    const noticed = noticedOf(
+      measure,
+      { code: 'target-implausible', target: target.text, reason },
+      target.place,
+    );
+    return [restingOn(noticed, cells)];
   });

@@ -74,7 +74,9 @@ export function published(assessment: Assessment): Assessment {
   const measures = assessment.measures.map((assessed) => {
     const { measure, period } = assessed;
     if (!related.has(measure) && !concerned.has(measure)) {
-      return { ...assessed, measure: withoutPeople(measure) };
+      const bare = withoutPeople(measure);
+      if (bare === measure) return assessed;
+      return { ...assessed, measure: bare, judgement: { ...assessed.judgement, measure: bare } };
     }
     const bare = withoutFigures(measure, withheld.get(measure) ?? NO_PERIODS, concerned.has(measure));
     return assessMeasure(bare, period, settings.policy);

@@ -9,7 +9,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import { isImpossibleDate } from '../../../domain/periodInWords.ts';
+import { isImpossibleDate } from '../../../domain/impossibleDate.ts';
 import {
   type CommitteeDetails,
   PAPER_STATUSES,
