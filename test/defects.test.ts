@@ -53,3 +53,43 @@ describe('a book named for its defect', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(DEFECTS.map(({ name }) => `${name}.xlsx`).sort());
   });
 });
+
+/** What an acceptance of the first finding of that code remembers of other cells; codes that are not listed follow from their own cell alone. */
+const FOLLOWS_FROM: readonly (readonly [book: string, code: FaultCode, others: string])[] = [
+  ['comment-contradicts', 'comment-contradicts', 'F4 0.913, G4 0.9, E4 0.882'],
+  ['comment-figure-differs', 'comment-figure-differs', 'F4 0.913, G4 0.9, E4 0.882'],
+  ['count-to-date-fell', 'count-to-date-fell', 'E4 41'],
+  ['jump', 'jump', 'E4 0.882'],
+  ['milestone-late', 'milestone-late', 'Scorecard!F4 0.913, E2 0.95'],
+  ['plan-name-differs', 'plan-name-differs', 'Plan!B2 “Carers approved in the year”'],
+  ['polarity-differs', 'polarity-differs', 'Plan!C2 “Low”'],
+  ['published-status-differs', 'published-status-differs', 'F6 0.88, G6 0.85'],
+  ['published-trend-differs', 'published-trend-differs', 'F5 0.196, G5 0.2, E5 0.21'],
+  ['red-without-comment', 'red-without-comment', 'F4 0.713, G4 0.9'],
+  ['share-mismatch', 'total-mismatch', 'H6 82, I6 100'],
+  ['target-differs', 'target-differs', 'Plan!E2 0.95'],
+  ['target-implausible', 'target-implausible', 'F4 0.913, E4 0.882'],
+  ['target-worse-than-baseline', 'target-worse-than-baseline', 'H4 0.92'],
+  ['total-mismatch', 'total-mismatch', 'F9 6, F10 16'],
+  ['unit-differs', 'unit-differs', 'Plan!D5 “Days”'],
+];
+
+describe('an acceptance', () => {
+  const foundIn = (book: string): readonly Finding[] => {
+    const assessed = assessBook(openBook(join(FOLDER, `${book}.xlsx`)).snapshot, NO_CHOICES);
+    return assessed.ok ? assessed.assessment.findings : [];
+  };
+
+  it.each(FOLLOWS_FROM)('in %s of %s remembers the cells that it follows from', (book, code, others) => {
+    const held = foundIn(book).find(({ fault }) => fault.code === code)?.held;
+    expect(held?.split(', with ')[1]).toBe(others);
+  });
+
+  it('of any other code remembers its own cell alone', () => {
+    const listed = new Set(FOLLOWS_FROM.map(([, code]) => code));
+    const others = DEFECTS.flatMap(({ name }) => foundIn(name))
+      .filter(({ restsOn = [] }) => restsOn.length > 0)
+      .map(({ fault }) => fault.code);
+    expect(others.filter((code) => !listed.has(code))).toEqual([]);
+  });
+});

@@ -29,6 +29,7 @@ describe('dateWords', () => {
     ['2025-11-20', '20 November 2025'],
     ['2026-02-01', '1 February 2026'],
     ['2026-13-01', '2026-13-01'],
+    ['2026-04-31', '2026-04-31'],
     ['next week', 'next week'],
   ])('says %s as %s', (iso, words) => {
     expect(dateWords(iso)).toBe(words);

@@ -1,6 +1,8 @@
 /** Formulas filled down are the very formulas that each measure would get of its own. */
 import fc from 'fast-check';
 import { judgementOf } from '../../src/domain/judgement.ts';
+import type { Measure } from '../../src/domain/measure.ts';
+import type { Place } from '../../src/domain/place.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy.ts';
 import { fillDown } from '../../src/sheets/fillDown.ts';
 import { measureFormulas } from '../../src/sheets/measureFormulas.ts';
@@ -60,7 +62,18 @@ const counted: RowSpec = {
   target: '1400',
   unit: 'number',
 };
+const money = (...said: readonly [string, string, string]): RowSpec => ({
+  readings: { 'Q1 2025/26': said[0], 'Q2 2025/26': said[1] },
+  target: said[2],
+  unit: 'currency',
+});
 const ALIKE: readonly RowSpec[] = [
+  money('£1,200', '£1,250', '£1,400'),
+  money('£1.200m', '£1.250m', '£1.400m'),
+  money('£1200000', '£1250000', '£1400000'),
+  money('(£1.200m)', '(£1.250m)', '(£1.400m)'),
+  money('£1.200m', '£1.250m', '£1400000'),
+  money('£1200', '(£1250)', '£1400'),
   PLAIN,
   { ...PLAIN, polarity: 'lower' },
   { ...PLAIN, polarity: 'near' },
@@ -84,6 +97,8 @@ const ALIKE: readonly RowSpec[] = [
   { ...counted, target: '1,400' },
   { ...counted, target: '900' },
   { ...counted, unit: 'other' },
+  { ...counted, readings: { 'Q1 2025/26': '1200', 'Q2 2025/26': '1250' } },
+  { ...counted, readings: { 'Q2 2024/25': '1200', 'Q2 2025/26': '1250' } },
   { ...counted, unit: 'days' },
   { ...counted, unit: 'currency' },
   { ...counted, unit: 'rate', name: 'Rate per 10,000' },
@@ -121,12 +136,31 @@ describe.each<readonly [what: string, policy: Policy]>([
 });
 
 it('are made anew for a measure that is judged by another policy', () => {
-  const [row] = rows;
-  if (row === undefined) throw new Error('No row was sampled');
+  const row = aRow(PLAIN, FIRST_ROW);
   const other: Policy = { ...DEFAULT_POLICY, amber: 12 };
   const formulasFor = fillDown(DEFAULT_POLICY);
   for (const policy of [DEFAULT_POLICY, other, DEFAULT_POLICY]) {
     const judgement = judgementOf(row.measure, row.period, policy);
     expect(formulasFor(judgement, row.own.status)).toEqual(measureFormulas(judgement, row.own.status));
   }
+});
+
+describe('of a measure whose cells are not all in its row', () => {
+  const { measure, period, own } = aRow(PLAIN, FIRST_ROW);
+  const elsewhere = { sheet: measure.sheet, row: 90, column: 4 };
+  const inOther = { ...elsewhere, sheet: 'Other', row: FIRST_ROW };
+  const withTarget = (place: Place): Measure =>
+    measure.target.kind === 'number' ? { ...measure, target: { ...measure.target, place } } : measure;
+
+  it.each<readonly [what: string, measure: Measure, status: Place]>([
+    ['the target above it', withTarget(elsewhere), own.status],
+    ['the target on another sheet', withTarget(inOther), own.status],
+    ['the status above it', measure, { ...own.status, row: 90 }],
+    ['the status on another sheet', measure, { ...own.status, sheet: 'Other' }],
+  ])('%s is named where it is', (_, changed, status) => {
+    const formulasFor = fillDown(DEFAULT_POLICY);
+    formulasFor(judgementOf(measure, period, DEFAULT_POLICY), own.status);
+    const judgement = judgementOf(changed, period, DEFAULT_POLICY);
+    expect(formulasFor(judgement, status)).toEqual(measureFormulas(judgement, status));
+  });
 });

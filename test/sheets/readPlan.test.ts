@@ -246,6 +246,83 @@ describe('one ref with two names', () => {
   });
 });
 
+it('a plan whose refs begin again under each priority is matched by ref and name', () => {
+  const rows: readonly Line[] = [
+    ['Performance scorecard, Quarter 2 2025/26'],
+    [],
+    ['Ref', 'Measure', 'Good is', 'Q2 2025/26'],
+    ['Housing'],
+    ['1', 'Homes let on time', 'High', percent(70)],
+    ['Safety'],
+    ['1', 'Visits made', 'High', percent(75)],
+  ];
+  const plan: readonly Line[] = [
+    ['Ref', 'Measure', 'Target'],
+    ['1', 'Homes let on time', percent(80)],
+    ['1', 'Visits made', percent(90)],
+  ];
+  const { measures, noticed } = readScorecard(
+    aBook({ rows }, { name: 'Council plan', rows: plan }),
+    DEFAULT_SETTINGS,
+    { sheets: [] },
+  );
+  expect(measures.map(({ target }) => target.text)).toEqual(['80%', '90%']);
+  expect(noticed.map(({ fault }) => fault.code)).toEqual([]);
+});
+
+it('two targets of the plan that differ from one cell are one finding, which follows from both', () => {
+  const rows = SCORECARD.map((line, at) => (at < 2 ? line : [...line, at === 2 ? 'Target' : 60]));
+  const { noticed } = readScorecard(
+    aBook(
+      { rows },
+      {
+        name: 'Council plan',
+        rows: [
+          ['Ref', 'Measure', 'Q2 2025/26 target', 'Target'],
+          ['P1', 'Plans issued within 20 weeks', 80, 90],
+          ['P2', 'Days from referral to visit', 60, 60],
+        ],
+      },
+    ),
+    DEFAULT_SETTINGS,
+    { sheets: [] },
+  );
+  const found = noticed.filter(({ fault }) => fault.code === 'target-differs');
+  expect(found).toMatchObject([
+    {
+      fault: { plan: '80' },
+      restsOn: [
+        { sheet: 'Council plan', column: 2 },
+        { sheet: 'Council plan', column: 3 },
+      ],
+    },
+  ]);
+});
+
+it('a target of the plan in another unit is called so', () => {
+  const rows = SCORECARD.map((line, at) => (at < 2 ? line : [...line, at === 2 ? 'Target' : 30]));
+  const { noticed } = readScorecard(
+    aBook(
+      { rows },
+      {
+        name: 'Council plan',
+        rows: [
+          ['Ref', 'Measure', 'Target'],
+          ['P2', 'Days from referral to visit', '95%'],
+        ],
+      },
+    ),
+    DEFAULT_SETTINGS,
+    { sheets: [] },
+  );
+  expect(noticed.map(({ fault }) => fault)).toContainEqual({
+    code: 'target-unreadable',
+    text: '95%',
+    reason: 'wrong unit',
+    instead: { whose: 'scorecard', text: '30' },
+  });
+});
+
 describe('words of the plan that say nothing to us', () => {
   it.each<
     readonly [what: string, target: Written, goodIs: Written, own: Written, code: string, instead: string]
@@ -307,6 +384,9 @@ describe('a measure whose name is blank', () => {
       ['P1', 'Plans issued within 20 weeks'],
       ['P2', name],
     ]);
+    const [, second] = measures;
+    // Its own cell is blank, so that the plan's row is found by its ref or not at all.
+    if (plan.length > 0) expect(second?.target).toMatchObject({ lookup: { by: 'ref' } });
     expect(noticed.filter(({ fault }) => fault.code === 'missing-name')).toMatchObject([
       { place: { row: 4, column: 1 }, fault: { ref: 'P2' } },
     ]);

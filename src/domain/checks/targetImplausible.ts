@@ -61,7 +61,7 @@ function misfitOf(
   if (found === null || (found.kind !== 'other sign' && isOfAnotherSpan(assessed, target))) return null;
   const { nearest } = found;
   const reason = { kind: 'far', by: farBy(found, measure, target), than: nearest.text } as const;
-  return { reason, cells: [nearest.place] };
+  return { reason, cells: [...cells, nearest.place] };
 }
 
 /** Whether a target of another size is explained by a reading that itself jumped, which is no measure of its target. */

@@ -185,6 +185,23 @@ describe('jump', () => {
     ['a count below 0, which is a negative count', counted([40, 42, -41]), null],
     ['small counts', counted([1, 12]), null],
     ['small percentages', shares([0.4, 5]), null],
+    [
+      'a slip that shows a decimal more',
+      shares([4.4, 4.6, 4.5, 45], {
+        readings: {
+          ...readings([4.4, 4.6, 4.5]),
+          'Q4 2024/25': percent(4.4, at(4, 2)),
+          'Q1 2025/26': percent(4.6, at(4, 3)),
+          'Q2 2025/26': percent(43, at(4, 4)),
+        },
+      }),
+      `43% is far from 4.6% (Q1 2025/26), the nearest of the 2 figures ${LAST_FOUR}; with its decimal point one place on it would be 4.3%.`,
+    ],
+    [
+      'a figure below 0 of a row that has another',
+      counted([-3, 41, 40, 42, -4200]),
+      `-4,200 is 100 times 42 (Q1 2025/26), the largest ${LAST_FOUR}.`,
+    ],
     ['nothing before', shares([94]), null],
     ['zeros', counted([0, 0, 400]), null],
     [
@@ -226,12 +243,21 @@ describe('countFell', () => {
     ['fell twice', toDate([70, 60, 50, 12, 30]), ['4,3', '4,4']],
     ['is a share', toDate([41, 38], { unit: 'percent' }), []],
     ['is money', toDate([41, 38], { unit: 'currency' }), []],
+    ['is so many for each', toDate([12, 11], { name: 'Visits per officer (year to date)' }), []],
+    ['is so many a day', toDate([12, 11], { name: 'Calls a day' }), []],
     ['is an average', toDate([41, 38], { name: 'Average days to adoption' }), []],
     ['is a net figure', toDate([41, 38], { name: 'Net change in carers' }), []],
     ['is of each quarter alone', counted([41, 38]), []],
   ])('of a count that %s reports what it should', (_what, words, expected) => {
     expect(cells(noticedBy(countFell, [aMeasure(4, words)]))).toEqual(expected);
   });
+});
+
+it('a count that fell behind its decimals has not fallen', () => {
+  const shown = (value: number, column: number) => count(value, at(4, column), { text: '41' });
+  const given = { 'Q1 2025/26': shown(41.4, 2), 'Q2 2025/26': shown(41.2, 3) };
+  const words = counted([], { basis: 'cumulative', readings: given });
+  expect(noticedBy(countFell, [aMeasure(4, words)])).toEqual([]);
 });
 
 describe('targetImplausible', () => {
@@ -255,6 +281,11 @@ describe('targetImplausible', () => {
       'nearly ten times more, in a series that rises',
       counted([41, 44, 46], { goal: goal(430) }),
       `The target 430 is far from 46, ${NEAREST.slice(0, -1)}; with its decimal point one place on it would be 43.`,
+    ],
+    [
+      'nearly ten times more, though not of the reading alone',
+      counted([41, 44, 46, 52], { goal: goal(430) }),
+      `The target 430 is far from 52, ${NEAREST.slice(0, -1)}; with its decimal point one place on it would be 43.`,
     ],
     ['five times more, and no slip', counted([41, 44, 46], { goal: goal(250) }), null],
     ['the size of an earlier reading', counted([430, 73390], { goal: goal(420) }), null],
@@ -328,6 +359,12 @@ describe('targetImplausible', () => {
     const words = counted([41, 43, 4200], { goal: goal(42) });
     expect(noticedBy(targetImplausible, [aMeasure(4, words)])).toEqual([]);
     expect(noticedBy(jump, [aMeasure(4, words)])).toHaveLength(1);
+  });
+
+  it('says of a target below 0 that it is, also where the reading jumped', () => {
+    const words = shares([12, 80], { goal: goal(-10) });
+    expect(noticedBy(jump, [aMeasure(4, words)])).toHaveLength(1);
+    expect(noticedBy(targetImplausible, [aMeasure(4, words)])).toHaveLength(1);
   });
 
   it('points to the target', () => {
