@@ -34,7 +34,8 @@ function parentRef(ref: string): string | null {
   return parent !== null && /\d/.test(parent) ? parent : null;
 }
 
-const alike = (total: Measure, parts: readonly Measure[]): boolean =>
+/** Whether measures may be the parts of another: of its unit and its span of time, and all to be added. */
+export const mayBeParts = (total: Measure, parts: readonly Measure[]): boolean =>
   parts.length > 1 &&
   isAdditive(total) &&
   parts.every((part) => isAdditive(part) && part.unit === total.unit && part.basis === total.basis);
@@ -49,7 +50,7 @@ function byRef(onSheet: readonly Measure[]): readonly Breakdown[] {
   const families = groupBy(onSheet, (measure) => parentRef(realRef(measure) ?? '') ?? '');
   return [...families].flatMap(([parent, parts]) => {
     const [total, another] = refs.get(parent) ?? [];
-    if (parent === '' || total === undefined || another !== undefined || !alike(total, parts)) return [];
+    if (parent === '' || total === undefined || another !== undefined || !mayBeParts(total, parts)) return [];
     return [{ total, parts, evidence: evidenceOf(total, parts) }];
   });
 }
@@ -65,7 +66,7 @@ function byName(onSheet: readonly Measure[]): readonly Breakdown[] {
     else if (total !== null) found.push({ total, parts: [measure] });
   }
   return found.flatMap(({ total: whole, parts }) =>
-    alike(whole, parts) ? [{ total: whole, parts, evidence: 'said to be parts' as const }] : [],
+    mayBeParts(whole, parts) ? [{ total: whole, parts, evidence: 'said to be parts' as const }] : [],
   );
 }
 
@@ -79,7 +80,7 @@ function besideTotals(onSheet: readonly Measure[]): readonly Breakdown[] {
         onSheet.slice(Math.max(at - count, 0), at),
         onSheet.slice(at + 1, at + 1 + count),
       ]) {
-        if (parts.length === count && alike(total, parts))
+        if (parts.length === count && mayBeParts(total, parts))
           runs.push({ total, parts, evidence: 'by place alone' });
       }
     }

@@ -1,6 +1,6 @@
 /** Sums that readers can work out on a scorecard: a total and its parts, a year and its quarters, a figure said twice. */
 import type { Basis } from '../basis.ts';
-import { type Breakdown, breakdowns, isAdditive } from '../checks/breakdowns.ts';
+import { type Breakdown, breakdowns, isAdditive, mayBeParts } from '../checks/breakdowns.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Measure } from '../measure.ts';
 import { plainName } from '../past.ts';
@@ -122,6 +122,44 @@ function alikeSums(alike: readonly Measure[]): readonly Sum[] {
   );
 }
 
+/** Rows that are looked at beside one that may be their total, where no word and no ref connects them. */
+const MOST_BESIDE = 5;
+
+/** Periods in which such rows must add up, and in no other may they not: once may be chance. */
+const LEAST_AGREEING = 2;
+
+/** What the rows beside one come to, in each period; none unless they come to it in all. */
+function sumsBeside(total: Measure, parts: readonly Measure[]): readonly Sum[] {
+  const sums: Sum[] = [];
+  let agreeing = 0;
+  for (const period of total.readings.keys()) {
+    const sum = [plus(total, period), ...parts.map((part) => minus(part, period))];
+    if (!sum.every(isStated)) continue;
+    if (!holds(sum)) return [];
+    if (isComplete(sum) && printedAt({ measure: total, period }) !== 0) agreeing += 1;
+    sums.push(sum);
+  }
+  return agreeing >= LEAST_AGREEING ? sums : [];
+}
+
+/** `Children in care`, `Boys`, `Girls`: rows next to each other that add up in every period, whatever they are called. */
+function neighbourSums(onSheet: readonly Measure[], isWanted: (measure: Measure) => boolean): readonly Sum[] {
+  return onSheet.flatMap((total, at) => {
+    if (!isAdditive(total)) return [];
+    const found: Sum[] = [];
+    for (let count = 2; count <= MOST_BESIDE; count += 1) {
+      for (const parts of [
+        onSheet.slice(Math.max(at - count, 0), at),
+        onSheet.slice(at + 1, at + 1 + count),
+      ]) {
+        const isOne = parts.length === count && (isWanted(total) || parts.some(isWanted));
+        if (isOne && mayBeParts(total, parts)) found.push(...sumsBeside(total, parts));
+      }
+    }
+    return found;
+  });
+}
+
 /** More rows of one name are headings, not a figure said again. */
 const MOST_ALIKE = 6;
 
@@ -133,6 +171,11 @@ export function sumsOf(measures: readonly Measure[], wanted: ReadonlySet<Measure
     ...breakdowns(measures)
       .filter(({ total, parts }) => isWanted(total) || parts.some(isWanted))
       .flatMap(breakdownSums),
+    ...(wanted.size === 0
+      ? []
+      : [...groupBy(measures, ({ sheet }) => sheet).values()].flatMap((onSheet) =>
+          neighbourSums(onSheet, isWanted),
+        )),
     ...[...wanted].flatMap(yearSums),
     ...[...alike.values()].flatMap((rows) =>
       rows.length > MOST_ALIKE || !rows.some(isWanted) ? [] : alikeSums(rows),

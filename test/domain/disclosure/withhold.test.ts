@@ -64,6 +64,36 @@ describe('withheld', () => {
       ['20 40', '12 .', '8 .'],
     ],
     [
+      'rows next to each other that add up in every period',
+      Q,
+      [
+        { name: 'Children in care', figures: [60, 62, 64] },
+        { name: 'Boys in care', figures: [20, 21, 3] },
+        { name: 'Girls in care', figures: [40, 41, 61] },
+      ],
+      ['60 62 64', '20 21 .', '40 41 .'],
+    ],
+    [
+      'the same above their total',
+      Q.slice(0, 2),
+      [
+        { name: 'Boys in care', figures: [20, 3] },
+        { name: 'Girls in care', figures: [40, 61] },
+        { name: 'Children in care', figures: [60, 64] },
+      ],
+      ['20 .', '40 .', '60 64'],
+    ],
+    [
+      'nothing of such rows that add up once, which may be chance',
+      Q.slice(0, 2),
+      [
+        { name: 'Children in care', figures: [60, 64] },
+        { name: 'Boys excluded', figures: [21, 3] },
+        { name: 'Girls missing', figures: [40, 61] },
+      ],
+      ['60 64', '21 .', '40 61'],
+    ],
+    [
       'nothing of parts that do not come to the total',
       Q.slice(0, 1),
       [total(50), part('a', 3), part('b', 12)],
