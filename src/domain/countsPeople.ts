@@ -13,7 +13,8 @@ const MORE =
 /** `Number of children in care` counts children, `Visits to children` visits, `Children’s services complaints` complaints. */
 function namesPeople(text: string): boolean {
   const plain = plainText(text).toLowerCase();
-  if (/^of whom\b/.test(plain)) return true;
+  // Each such plan is one child's.
+  if (/^of whom\b|\b(?:child protection|cp) plans\b/.test(plain)) return true;
   const [head = ''] = plain.replace(COUNTING, '').split(MORE);
   return head.split(/[^a-z']+/).some((word) => PEOPLE.has(word));
 }

@@ -1,5 +1,5 @@
 /** Whether words state figures, in digits or in words. */
-import { isPeopleWord } from '../peopleWords.ts';
+import { isPeopleWord, isPersonWord, mentionsPeople } from '../peopleWords.ts';
 import { FEWEST_OF_SHARE, MOST_WITHHELD } from '../smallNumbers.ts';
 import { withoutDates, withoutOtherNumbers } from './otherNumbers.ts';
 
@@ -25,60 +25,86 @@ export function statesSmallFigure(text: string): boolean {
   });
 }
 
-/** Words between a number and those it counts: `3 of the younger children`. */
-const WORDS_BETWEEN = 4;
+/** A part or a whole of a fraction. */
+const COUNT = String.raw`(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)`;
 
-const FEW = /^(?:[1-5]|one|two|three|four|five|both|couple|pair)$/;
+/** `3 of 20`, `3/20`, `two out of twenty`, `four of the 20`. */
+const FRACTION = new RegExp(
+  String.raw`(?<![\w.,])(${COUNT})(?:\s?/\s?| (?:out of|of|from) (?:the |all |our )?)(${COUNT})\b`,
+  'gi',
+);
 
-/** `A sibling pair`. */
-const PAIR = /^(?:pair|couple)$/;
+const WORDED: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
 
-/** `The twins`: how many they are is in the word. */
-const COUNTED_WORD = /\b(?:twins?|triplets?)\b/i;
-
-/** `3 of 20`, `3/20`. */
-const FRACTION = /(\d[\d,]*)\s?(?:of|out of|from|\/)\s?(?:the |all )?(\d[\d,]*)/gi;
-
-const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''));
+/** Words for ten and more are as good as any large number. */
+const numberOf = (said = ''): number =>
+  /^\d/.test(said) ? Number(said.replaceAll(',', '')) : (WORDED[said.toLowerCase()] ?? FEWEST_OF_SHARE);
 
 /** Whether a text says `3 of 20`, or of how many below 10. */
 export const statesFewOf = (text: string): boolean =>
-  [...withoutDates(text).matchAll(FRACTION)].some(([, some, all]) => {
+  [...withoutOtherNumbers(text).matchAll(FRACTION)].some(([, some, all]) => {
     const [part, whole] = [numberOf(some), numberOf(all)];
     return (part > 0 && part <= MOST_WITHHELD) || (whole > 0 && whole < FEWEST_OF_SHARE);
   });
 
-/** Whether a text says of from 1 to 5 people: `two of the children`, `three brothers and sisters`, `the twins`, `3 of 20`. */
-export function statesFewPeople(text: string): boolean {
-  if (statesFewOf(text) || COUNTED_WORD.test(text)) return true;
-  const words = withoutOtherNumbers(text)
-    .toLowerCase()
-    .split(/[^a-z0-9.%']+/)
-    .map((word) => word.replace(/[.']+$/, ''));
-  return words.some((word, at) => {
-    if (!FEW.test(word)) return false;
-    const isPair = PAIR.test(word) && isPeopleWord(words[at - 1] ?? '');
-    return isPair || words.slice(at + 1, at + 2 + WORDS_BETWEEN).some(isPeopleWord);
-  });
-}
+/** `The twins`: how many they are is in the word. */
+const COUNTED_WORD = /\b(?:twins?|triplets?|duos?|trios?)\b/i;
 
 /** Things that are counted beside people: `two schools`, `three new teams`. */
 const OF_THINGS =
   /\b(?:[2-5]|two|three|four|five|both)(?: [a-z-]+)? (?:schools|teams|homes|hostels|centres|hubs|nurseries|wards|areas|districts|sites|services|agencies|providers|posts|vacancies|visits|meetings|reviews|audits|inspections|workshops|sessions|courses|targets|measures|indicators|actions|priorities|recommendations|factors|reasons|ways|times|thirds|things)\b/gi;
 
-/** `Two never returned`, `there were 2`, in words or in digits. */
-const SEVERAL = /(?<![\w.,])(?:[2-5](?![\d,]*\d|\.\d|\w)|(?:two|three|four|five|both)\b)/i;
+/** `Two never returned`, `there were 2`, `x2`, `2no.`, in words or in digits. */
+const SEVERAL =
+  /(?<![\w.,])(?:[2-5](?![\d,]*\d|\.\d|\w)|(?:two|three|four|five|both|couple|pair)\b)|\bx ?[1-5]\b|\b[1-5] ?nos?\b/i;
 
-/** One is a number beside what it did, or of those it is one of; else it is a word as any other: `one of the reasons`. */
+/** One is a number beside a person, what it did, or those of which it is one; else it is a word as any other: `one of the reasons`. */
 const ONE =
-  /(?<![\w.,-])(?:one|1)(?: (?:still|also|now|then|since|never|has|was))? (?:of (?:them|these|those|whom)|is|was|has|had|did|does|will|would|could|can|cannot|remains?|remained|left|moved|returned|went|came|became|turned|started|ended|died|lives?|lived|stays?|stayed|refused|declined)\b|\b(?:there (?:is|was)|only|just) (?:one|1)\b/i;
+  /(?<![\w.,-])(?:one|1)(?: (?:still|also|now|then|since|never|has|was))? (?:of (?:them|these|those|whom)|is|was|has|had|did|does|will|would|could|can|cannot|remains?|remained|left|moved|returned|went|came|became|turned|started|ended|died|lives?|lived|stays?|stayed|refused|declined)\b|\b(?:there (?:is|was)|only|just) (?:one|1)\b|[:=–—] ?(?:one|1)(?![\w.,]?\d)\b/i;
+
+/** Words between one and the person: `one of the younger children`. */
+const WORDS_BETWEEN = 4;
+
+const isOne = (word: string): boolean => word === 'one' || word === '1';
+
+/** `A single child`, `a child who died`, `a child in hospital`: not `a child in need`, nor any child. */
+const ALONE = /^(?:single|sole|lone)$/;
+const DID =
+  /^(?:who|whose|was|has|had|could|left|moved|died|came|became|went|returned|refused|declined|remains|remained|abroad|missing)$/;
+const PLACED = /^(?:hospital|custody|prison|court|residential|secure)$/;
+
+/** Whether a text names one person: `one of the younger children`, `a child in hospital`. */
+function namesOne(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9']+/)
+    .filter((word) => word !== '' && word !== 'young');
+  return words.some((word, at) => {
+    const [next = '', second = '', third = ''] = words.slice(at + 1);
+    if (isOne(word)) return words.slice(at + 1, at + 2 + WORDS_BETWEEN).some(isPeopleWord);
+    if (ALONE.test(word)) return isPeopleWord(next);
+    const isDone = DID.test(second) || (second === 'in' && PLACED.test(third));
+    return (word === 'a' || word === 'an') && isPersonWord(next) && isDone;
+  });
+}
 
 /**
- * Whether a text beside a measure of people says of from 1 to 5 of them, though it names them elsewhere or not at all:
- * `two have since moved`, `three of them`.
+ * Whether a text says of from 1 to 5 people: `two of the children`, `three brothers and sisters`, `children: 3`, `the twins`,
+ * `3 of 20`; where it is `ofPeople`, because the measure beside it is, also without naming them: `two have since moved`.
  */
-export function statesFewOfThem(text: string): boolean {
-  if (statesFewPeople(text)) return true;
+export function statesFewPeople(text: string, ofPeople: boolean): boolean {
+  if (statesFewOf(text) || COUNTED_WORD.test(text)) return true;
+  if (!ofPeople && !mentionsPeople(text)) return false;
   const plain = withoutOtherNumbers(text).replace(OF_THINGS, ' ');
-  return SEVERAL.test(plain) || ONE.test(plain);
+  return SEVERAL.test(plain) || ONE.test(plain) || namesOne(plain);
 }

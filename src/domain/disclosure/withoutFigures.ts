@@ -5,7 +5,7 @@ import { mentionsPeople } from '../peopleWords.ts';
 import { printFigure } from '../printFigure.ts';
 import type { Reading } from '../reading.ts';
 import { isSmall } from '../smallNumbers.ts';
-import { statesFewOfThem, statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure.ts';
+import { statesFewPeople, statesFigure, statesSmallFigure } from './statesFigure.ts';
 
 /** How a withheld figure stands: the shorthand of UK official statistics. */
 export const WITHHELD = '[c]';
@@ -26,9 +26,11 @@ function publishedReading(measure: Measure, reading: Reading, hidden: boolean): 
     : reading;
 }
 
-/** How a comment beside figures that may all be shown could still tell of people. */
-const tellsOfPeople = ({ name }: Measure): ((text: string) => boolean) =>
-  mentionsPeople(name) ? statesFewOfThem : statesFewPeople;
+/** Whether a comment beside figures that may all be shown tells of people all the same. */
+const tellsOfPeople =
+  ({ name }: Measure) =>
+  (text: string): boolean =>
+    statesFewPeople(text, mentionsPeople(name));
 
 /** A measure that counts no people, and from which none can be worked out: only its comment may tell of them. */
 export const withoutPeople = (measure: Measure): Measure =>

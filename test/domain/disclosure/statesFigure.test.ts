@@ -1,6 +1,5 @@
 /** Which words tell how few there are. */
 import {
-  statesFewOfThem,
   statesFewPeople,
   statesFigure,
   statesSmallFigure,
@@ -60,7 +59,47 @@ it.each<readonly [text: string, figure: boolean, small: boolean, people: boolean
   ['Of 40 children 37 were seen.', true, false, false, false],
   ['Seen within 5 days by all teams.', true, false, false, false],
 ])('“%s”', (text, figure, small, people, ofThem) => {
-  expect([statesFigure(text), statesSmallFigure(text), statesFewPeople(text), statesFewOfThem(text)]).toEqual(
-    [figure, small, people, ofThem],
-  );
+  expect([
+    statesFigure(text),
+    statesSmallFigure(text),
+    statesFewPeople(text, false),
+    statesFewPeople(text, true),
+  ]).toEqual([figure, small, people, ofThem]);
+});
+
+it.each<string>([
+  'One LAC was in hospital.',
+  'Three CLA were late.',
+  '2 YP declined.',
+  '3 CYP declined.',
+  'IHA late for four LAC.',
+  'children: 3',
+  'Children – 3',
+  'children: 1',
+  'number of children late was 3',
+  '2no. children',
+  'x2 children',
+  'a single child moved',
+  'A child in hospital could not be seen.',
+  'A young person who moved away.',
+  'A sibling trio moved.',
+  'No children were late; in Q1 it was three.',
+  'Two out of twenty were late.',
+  'Four of the 20 were late.',
+  '3 NEET',
+  'Four late, all of them pupils.',
+])('“%s” says of a few people, whatever the measure beside it', (text) => {
+  expect(statesFewPeople(text, false)).toBe(true);
+});
+
+it.each<string>([
+  'A child in need has a plan.',
+  'Each child is seen alone.',
+  'One of the reasons is that children move in the summer.',
+  'Two schools now report children missing from education monthly.',
+  'Of 20 children, 15 were seen.',
+  'Children aged 3 to 5 are seen within 5 days, 4.5 points more than in Q2 2024/25.',
+  'The single assessment of children in need takes 45 days.',
+])('“%s” does not', (text) => {
+  expect(statesFewPeople(text, false)).toBe(false);
 });
