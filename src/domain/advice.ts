@@ -53,7 +53,7 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'plan-matched-by-name':
     'Nothing need be done if it is the same measure; write ref and name alike so that it stays so.',
   'plan-name-differs':
-    'Check the ref, on either sheet: target and which way is good come from the plan’s row of that ref.',
+    'Check that both mean one measure, and correct the ref where they do not: target and which way is good come from the plan’s row of that ref.',
   'plan-measure-missing': 'Add the measure, or check that ref and name are written alike.',
   'target-differs': 'Correct whichever is wrong.',
   'unit-differs': 'Correct whichever is wrong; a target in another unit cannot be compared with.',

@@ -132,8 +132,9 @@ export type Fault =
   | {
       readonly code: 'plan-name-differs';
       readonly ref: string;
-      /** The name that the plan has under the ref. */
+      /** The names that plan and scorecard have under the ref. */
       readonly plan: string;
+      readonly scorecard: string;
       /** Where else the plan has the scorecard's name, under a ref or none; null where it has it nowhere. */
       readonly elsewhere: { readonly ref: string | null } | null;
     }

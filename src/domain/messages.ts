@@ -111,8 +111,8 @@ export function messageOf(fault: Fault): string {
       return `Matched by name, ${fault.likeness}% alike, with the plan’s “${fault.name}”${fault.ref === null ? '' : ` (${fault.ref})`}.`;
     case 'plan-name-differs':
       return fault.elsewhere === null
-        ? `Under ${fault.ref} the plan has “${fault.plan}”, which is another measure by its name.`
-        : `Under ${fault.ref} the plan has “${fault.plan}”; the name that stands here it has ${fault.elsewhere.ref === null ? 'without a ref' : `under ${fault.elsewhere.ref}`}.`;
+        ? `The plan has ${fault.ref} as “${fault.plan}”; the scorecard names it “${fault.scorecard}”.`
+        : `The plan has ${fault.ref} as “${fault.plan}”; the scorecard names it “${fault.scorecard}”, which the plan has ${fault.elsewhere.ref === null ? 'without a ref' : `under ${fault.elsewhere.ref}`}.`;
     case 'plan-measure-missing':
       return `The plan promises “${fault.name}”, which the scorecard does not report.`;
     case 'target-differs':

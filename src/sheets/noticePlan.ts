@@ -61,6 +61,7 @@ function anotherName(plan: PlanIndex, measure: Measure): readonly Noticed[] {
     code: 'plan-name-differs',
     ref,
     plan: found.row.name,
+    scorecard: name,
     elsewhere: named && { ref: named.row.ref },
   } as const;
   const { grid, table, row } = found;

@@ -81,6 +81,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     code: 'plan-name-differs',
     ref: '1.1',
     plan: 'Visits made',
+    scorecard: 'Adoption',
     elsewhere: { ref: '2.4' },
   },
   'unit-differs': { code: 'unit-differs', scorecard: 'Number', plan: '%' },
@@ -276,12 +277,12 @@ describe('messages', () => {
       'The target “95%” is not in the measure’s unit, so the measure is not rated.',
     ],
     [
-      { code: 'plan-name-differs', ref: '1.1', plan: 'Visits made', elsewhere: { ref: null } },
-      'Under 1.1 the plan has “Visits made”; the name that stands here it has without a ref.',
+      { ...FAULTS['plan-name-differs'], elsewhere: { ref: null } },
+      'The plan has 1.1 as “Visits made”; the scorecard names it “Adoption”, which the plan has without a ref.',
     ],
     [
-      { code: 'plan-name-differs', ref: '1.1', plan: 'Visits made', elsewhere: null },
-      'Under 1.1 the plan has “Visits made”, which is another measure by its name.',
+      { ...FAULTS['plan-name-differs'], elsewhere: null },
+      'The plan has 1.1 as “Visits made”; the scorecard names it “Adoption”.',
     ],
     [
       { code: 'polarity-unknown', text: null, instead: null },

@@ -234,12 +234,18 @@ describe('one ref with two names', () => {
 
   it('is two measures where next to nothing is the same', () => {
     expect(differs('Foster carers approved', DAYS)).toEqual([
-      { code: 'plan-name-differs', ref: 'P1', plan: 'Foster carers approved', elsewhere: null },
+      {
+        code: 'plan-name-differs',
+        ref: 'P1',
+        plan: 'Foster carers approved',
+        scorecard: 'Plans issued within 20 weeks',
+        elsewhere: null,
+      },
     ]);
   });
 
   it('is two measures where the plan has the name under another ref, however alike they are', () => {
-    expect(differs('Plans issued within 20 days', 'Plans issued within 20 weeks')).toEqual([
+    expect(differs('Plans issued within 20 days', 'Plans issued within 20 weeks')).toMatchObject([
       { code: 'plan-name-differs', ref: 'P1', plan: 'Plans issued within 20 days', elsewhere: { ref: 'P2' } },
       { code: 'plan-name-differs', ref: 'P2', plan: 'Plans issued within 20 weeks', elsewhere: null },
     ]);
