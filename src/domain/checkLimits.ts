@@ -51,6 +51,9 @@ export function leastRemarkable(unit: Unit): number {
 /** Under one ref, names that share less than a third of their letters are of two measures (docs/checks.md). */
 export const LEAST_OF_ONE_REF = 1 / 3;
 
+/** Letters that names share besides a figure or a pair of opposites, which then are all that parts them (docs/checks.md). */
+export const LEAST_BESIDES_DIFFERENCE = 1 / 2;
+
 /** The most that a share can come to, in percent. */
 export const WHOLE_SHARE = 100;
 

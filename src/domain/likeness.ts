@@ -1,7 +1,7 @@
 /** How alike two names of measures are, so that a slip of the pen does not part a measure from its plan. */
 
 /** Words that say nothing of what is measured. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   'the of a an in into to for and or with by on at as who which that are is were was be been being from their its it our his her they them this these those has have had do does did per within during'.split(
     ' ',
   ),
@@ -76,7 +76,8 @@ export function wordingOf(name: string): Wording {
   return { words };
 }
 
-const isFigure = (word: string): boolean => /\d/.test(word);
+/** Whether a word of a name states a figure: `10`, `18s`, `ni117`. */
+export const isFigure = (word: string): boolean => /\d/.test(word);
 
 /** Least number of letters to change, add, take out or swap with their neighbour; ends early where more than `most` are needed. */
 function slips(a: string, b: string, most: number): number {
@@ -102,8 +103,11 @@ function slips(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** How alike two spellings are, from 0 to 1; 0 where they are two words. */
-function spellingAlike(a: string, b: string): number {
+/** How alike two words are, from 0 to 1; 0 where they are two. */
+export type WordLikeness = (a: string, b: string) => number;
+
+/** Compares their spelling. */
+export function spellingAlike(a: string, b: string): number {
   if (isFigure(a) || isFigure(b) || Math.min(a.length, b.length) < SHORTEST_VARIANT || a[0] !== b[0])
     return 0;
   const longer = Math.max(a.length, b.length);
@@ -119,7 +123,7 @@ export interface Likeness {
 }
 
 /** Compares two names word by word, whatever the order of their words. */
-export function likenessOf(a: Wording, b: Wording): Likeness {
+export function likenessOf(a: Wording, b: Wording, wordsAlike: WordLikeness = spellingAlike): Likeness {
   const rest = [...b.words];
   const unpaired: string[] = [];
   let shared = 0;
@@ -136,7 +140,7 @@ export function likenessOf(a: Wording, b: Wording): Likeness {
   for (const word of unpaired) {
     const best = rest.reduce(
       (found, other, at) => {
-        const alike = spellingAlike(word, other);
+        const alike = wordsAlike(word, other);
         return alike > found.alike ? { at, alike } : found;
       },
       { at: -1, alike: 0 },

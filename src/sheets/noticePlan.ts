@@ -1,7 +1,7 @@
 /** What the plan and the scorecard do not have of each other. */
-import { LEAST_OF_ONE_REF } from '../domain/checkLimits.ts';
 import type { Noticed } from '../domain/finding.ts';
 import { likenessOf, wordingOf } from '../domain/likeness.ts';
+import { meansAnother } from '../domain/meansAnother.ts';
 import type { Measure } from '../domain/measure.ts';
 import { noticedOf, restingOn } from '../domain/noticed.ts';
 import { nameKey, type PlanIndex, type PlanRow, refKey } from './matchPlan.ts';
@@ -46,17 +46,16 @@ export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): r
   ];
 }
 
-/** That the plan has another measure under the ref: its name shares next to nothing with ours, or ours stands elsewhere. */
+/** That the plan seems to have another measure under the ref: by its name, or as ours stands elsewhere. */
 function anotherName(plan: PlanIndex, measure: Measure): readonly Noticed[] {
   const { ref, name, places } = measure;
   const found = plan.find(ref, name);
   if (found === null || ref === null || found.row.ref === null || found.row.unnamed) return [];
   const isByRef = refKey(ref) === refKey(found.row.ref);
   if (!isByRef || nameKey(name) === nameKey(found.row.name)) return [];
-  const { share, saysTheSame } = likenessOf(wordingOf(name), wordingOf(found.row.name));
-  if (saysTheSame) return [];
+  if (likenessOf(wordingOf(name), wordingOf(found.row.name)).saysTheSame) return [];
   const named = plan.find(null, name);
-  if (named === null && share >= LEAST_OF_ONE_REF) return [];
+  if (named === null && !meansAnother(name, found.row.name)) return [];
   const fault = {
     code: 'plan-name-differs',
     ref,

@@ -1,0 +1,44 @@
+/** Puts the abbreviations of a measure's name into the words that another name has for them: `NEET`, `FOI`, `DToC`. */
+import { FILLERS } from './likeness.ts';
+
+/** `NEET`, `EHCPs`, `DToC`, `KS2`: from a capital to a capital or a digit. Names in capitals throughout do no harm, as the initials must fit. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}](?=s?(?![\p{L}\p{N}]))s?/gu;
+
+/** `A&E` is one abbreviation. */
+const JOINED = /(?<=(?<![\p{L}\p{N}])\p{Lu})&(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
+
+/** `antisocial` counts as two words, as `ASB` has it. */
+const PREFIX = /(?<!\p{L})anti(?=\p{L})/gu;
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(PREFIX, 'anti ')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Where the words end whose initials from `at` on are the letters, fillers counted or not; null where they are not. */
+function endOf(letters: string, words: readonly string[], at: number): number | null {
+  if (letters === '') return at;
+  const word = words[at];
+  if (word === undefined) return null;
+  const taken = word[0] === letters[0] ? endOf(letters.slice(1), words, at + 1) : null;
+  return taken === null && FILLERS.has(word) ? endOf(letters, words, at + 1) : taken;
+}
+
+function meaningOf(abbreviation: string, words: readonly string[]): string | null {
+  const letters = abbreviation.replace(/s$/, '').toLowerCase();
+  for (const [at, word] of words.entries()) {
+    const end = word[0] === letters[0] ? endOf(letters, words, at) : null;
+    if (end !== null) return words.slice(at, end).join(' ');
+  }
+  return null;
+}
+
+/** `name` with each abbreviation whose letters are the initials of consecutive words of `other` replaced by those words. */
+export function spelledOut(name: string, other: string): string {
+  const words = wordsOf(other);
+  return name
+    .replace(JOINED, '')
+    .replace(ABBREVIATION, (abbreviation) => meaningOf(abbreviation, words) ?? abbreviation);
+}
