@@ -76,11 +76,13 @@ export function targetChange({ measure, target }: AssessedMeasure, past: PastMea
   return wasNone && now.kind === 'missing' ? null : { before: past.target.text, now };
 }
 
-/** The name that a measure bore; null where it bears it still, or one that only writes the same otherwise: `19 to 21 years`, `19-21yrs`. */
+/**
+ * The name that a measure bore; null where it bears it still, or one that only writes the same otherwise (`19 to 21 years`,
+ * `19-21yrs`), spells a word otherwise, or says how it is counted as well: `(YTD)`.
+ */
 export function formerName({ measure }: AssessedMeasure, past: PastMeasure): string | null {
   if (plainName(measure.name) === plainName(past.name)) return null;
-  const { share, saysTheSame } = likenessOf(wordingOf(measure.name), wordingOf(past.name));
-  return saysTheSame && share === 1 ? null : past.name;
+  return likenessOf(wordingOf(measure.name), wordingOf(past.name)).saysTheSame ? null : past.name;
 }
 
 /** Shorter remarks are said again and again with good reason: `On target.`, `See covering report.` */

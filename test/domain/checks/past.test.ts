@@ -157,6 +157,14 @@ describe('a changed name', () => {
     ['The measure of row 4', 'Measure of row 4', false],
     ['Care leavers (19-21yrs) in work', 'Care leavers (19 to 21 years) in work', false],
     ['Something else', 'Measure of row 4', true],
+    ['Visits made (YTD)', 'Visits made', false],
+    ['Visits made', 'Visits made (number)', false],
+    ['The total number of visits made', 'Number of visits made', false],
+    ['Organisation of visits', 'Organization of visits', false],
+    ['Percentage of visits made', 'Number of visits made', true],
+    ['Visits made within 10 days', 'Visits made within 20 days', true],
+    ['Visits made within 10 days', 'Visits made', true],
+    ['Visits made alone', 'Visits made', true],
   ])('“%s” was “%s”: %s', (name, before, isNoticed) => {
     const found = noticedBy(nameChanged, [aMeasure(ROW, { name })], { past: reported({ name: before }) });
     expect(cells(found)).toEqual(isNoticed ? ['4,1'] : []);
