@@ -4,6 +4,7 @@ import { assessMeasure } from './assessMeasure.ts';
 import type { AssessedMeasure } from './assessment.ts';
 import { commentMark } from './commentMark.ts';
 import { shown } from './gap.ts';
+import { isSameTarget } from './isSameTarget.ts';
 import { likenessOf, wordingOf } from './likeness.ts';
 import { type PastFigure, type PastMeasure, plainName } from './past.ts';
 import { periodKey } from './period.ts';
@@ -56,21 +57,15 @@ export interface TargetChange {
   readonly now: Target;
 }
 
-const spaced = (text: string | null): string => (text ?? '').replace(/\s+/gu, '').toLowerCase();
-
-function isSameTarget(before: PastFigure, now: Target): boolean {
-  if (now.kind === 'number' && before.value !== null) return compare9(before.value, now.value) === 0;
-  return spaced(before.text) === spaced(now.text);
-}
-
 /**
  * Another target than then, for the very period that was assessed then: the next step of a profile, and the target of
  * the next year, are no change. null where it is the same, or the sheet no longer says what that period's was.
  */
-export function targetChange({ measure, target }: AssessedMeasure, past: PastMeasure): TargetChange | null {
+export function targetChange(assessed: AssessedMeasure, past: PastMeasure): TargetChange | null {
+  const { measure, target } = assessed;
   const now = targetFor(measure, past.period);
   const isUnsaid = now.kind === 'missing' && target.kind !== 'missing';
-  if (isUnsaid || isSameTarget(past.target, now)) return null;
+  if (isUnsaid || isSameTarget(measure, past.target, now)) return null;
   const wasNone = past.target.value === null && !/\d/.test(past.target.text ?? '');
   // From one way of saying that there is none to another is no change.
   return wasNone && now.kind === 'missing' ? null : { before: past.target.text, now };

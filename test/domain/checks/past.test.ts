@@ -5,8 +5,10 @@ import { restated } from '../../../src/domain/checks/restated.ts';
 import { targetChanged } from '../../../src/domain/checks/targetChanged.ts';
 import { unchangedSeries } from '../../../src/domain/checks/unchangedSeries.ts';
 import { commentMark } from '../../../src/domain/commentMark.ts';
+import type { Measure } from '../../../src/domain/measure.ts';
 import type { Past, PastFigure, PastMeasure } from '../../../src/domain/past.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
+import type { NumberTarget } from '../../../src/domain/target.ts';
 import {
   aMeasure,
   at,
@@ -146,6 +148,45 @@ describe('a changed target', () => {
     const found = noticedBy(targetChanged, [aMeasure(ROW, words)], { past: reported({ target: before }) });
     const isGone = words.goal === none;
     expect(cells(found)).toEqual(isNoticed ? [isGone ? '4,1' : '4,6'] : []);
+  });
+
+  const band = (low: number, high: number, text: string): Measure['target'] => ({
+    kind: 'band',
+    low: percent(low, TARGET),
+    high: percent(high, TARGET),
+    text,
+    place: TARGET,
+    source: 'scorecard',
+    span: 'period',
+  });
+  const read = (value: number, text: string, more: Partial<NumberTarget> = {}): Measure['target'] =>
+    target(value, TARGET, { text, ...more });
+  const unreadable: Measure['target'] = {
+    kind: 'unreadable',
+    reason: 'words',
+    text: 'Top quartile',
+    place: TARGET,
+    source: 'scorecard',
+  };
+
+  it.each<[string, string | null, number | null, Measure['target'], boolean]>([
+    ['a band in other words', '10% to 12%', null, band(10, 12, '10-12%'), false],
+    ['a band with another dash', '10-12%', null, band(10, 12, '10%–12%'), false],
+    ['another band', '10-12%', null, band(10, 13, '10-13%'), true],
+    ['a band for a figure', '10%', 10, band(10, 12, '10-12%'), true],
+    ['the way that is good', '≥ 85', 85, read(85, '85'), false],
+    ['the way that is good, kept without its figure', '≥ 85%', null, read(85, '85%'), false],
+    ['words for the way that is good', 'At least 85%', 85, read(85, '85%'), false],
+    ['a figure that has not met it now', '85%', 85, read(85, '> 85%', { operator: '>' }), true],
+    ['the other way', '85%', 85, read(85, '≤ 85%', { operator: '<=' }), true],
+    ['another number of decimals', '85%', null, read(85, '85.0%'), false],
+    ['another figure that is printed alike', '85%', 85.4, read(85, '85%'), true],
+    ['the same words without a figure', 'Top  quartile', null, unreadable, false],
+    ['other words without a figure', 'Top half', null, unreadable, true],
+  ])('by %s: “%s”', (_, text, value, goal, isNoticed) => {
+    const past = reported({ target: { value, text } });
+    const found = noticedBy(targetChanged, [aMeasure(ROW, { goal })], { past });
+    expect(cells(found)).toEqual(isNoticed ? ['4,6'] : []);
   });
 });
 
