@@ -4,6 +4,7 @@ import { assessMeasure } from './assessMeasure.ts';
 import type { AssessedMeasure } from './assessment.ts';
 import { commentMark } from './commentMark.ts';
 import { shown } from './gap.ts';
+import { isOfAnotherSpan } from './isOfAnotherSpan.ts';
 import { isSameTarget } from './isSameTarget.ts';
 import { likenessOf, wordingOf } from './likeness.ts';
 import { type PastFigure, type PastMeasure, plainName } from './past.ts';
@@ -58,14 +59,15 @@ export interface TargetChange {
 }
 
 /**
- * Another target than then, for the very period that was assessed then: the next step of a profile, and the target of
- * the next year, are no change. null where it is the same, or the sheet no longer says what that period's was.
+ * Another target than then, for the very period that was assessed then: the next step of a profile or of a target to date,
+ * and the target of the next year, are no change. null where it is the same, or the sheet no longer says what that period's was.
  */
 export function targetChange(assessed: AssessedMeasure, past: PastMeasure): TargetChange | null {
   const { measure, target } = assessed;
   const now = targetFor(measure, past.period);
   const isUnsaid = now.kind === 'missing' && target.kind !== 'missing';
   if (isUnsaid || isSameTarget(measure, past.target, now)) return null;
+  if (isOfAnotherSpan(assessed, past, now)) return null;
   const wasNone = past.target.value === null && !/\d/.test(past.target.text ?? '');
   // From one way of saying that there is none to another is no change.
   return wasNone && now.kind === 'missing' ? null : { before: past.target.text, now };

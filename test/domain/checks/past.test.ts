@@ -190,6 +190,67 @@ describe('a changed target', () => {
   });
 });
 
+describe('a changed target of a count to date', () => {
+  const annual = { span: 'annual' } as const;
+  const words = (goal: number, more: Partial<NumberTarget> = {}): MeasureWords => ({
+    unit: 'number',
+    basis: 'cumulative',
+    readings: two(count(14, at(ROW, 2)), count(29, at(ROW, 3))),
+    goal: target(goal, TARGET, { text: `${goal}`, ...more }),
+  });
+  const then = (value: number, more: Partial<PastMeasure> = {}): Partial<PastMeasure> => ({
+    unit: 'number',
+    target: { value, text: `${value}` },
+    figures: new Map([['Q1 2025/26', { value: 14, text: '14' }]]),
+    ...more,
+  });
+  const inFirst = (value: number): Measure['periodTargets'] =>
+    new Map([['Q1 2025/26', target(value, TARGET, { text: `${value}` })]]);
+
+  it.each<[string, MeasureWords, Partial<PastMeasure>, boolean]>([
+    ['is not the one to date of a later period', words(30), then(15), false],
+    ['is one to date that fell within the year', words(10), then(15), true],
+    ['is not that of a period of another year', words(10), then(15, { period: period('Q4 2024/25') }), false],
+    ['is another for the very period', words(30), then(15, { period: period('Q2 2025/26') }), true],
+    ['is another that the plan has', words(30, { source: 'plan' }), then(15), true],
+    ['is another for a named period', { ...words(60, annual), periodTargets: inFirst(20) }, then(15), true],
+    [
+      'is not the year’s beside a part’s, by which it was rated',
+      words(60, annual),
+      then(15, { status: 'Amber' }),
+      false,
+    ],
+    ['is another for the year', words(70, annual), then(60, { status: 'Not rated' }), true],
+    [
+      'is not a part’s beside the year’s, by which it was not rated',
+      { ...words(60, annual), periodTargets: inFirst(15) },
+      then(60, { status: 'Not rated' }),
+      false,
+    ],
+    [
+      'is another for a part that had no figure to rate',
+      { ...words(60, annual), periodTargets: inFirst(20) },
+      then(15, { status: 'Not rated', figures: new Map() }),
+      true,
+    ],
+    [
+      'is not the year’s of another year',
+      words(70, annual),
+      then(60, { period: period('Q4 2024/25') }),
+      false,
+    ],
+    ['is none now', { ...words(30), goal: null }, then(15), true],
+  ])('%s', (_, given, past, isNoticed) => {
+    const found = noticedBy(targetChanged, [aMeasure(ROW, given)], { past: reported(past) });
+    expect(cells(found)).toEqual(isNoticed ? [given.goal === null ? '4,1' : '4,6'] : []);
+  });
+
+  it('is none of a percentage to date, which may fall within the year', () => {
+    const measure = aMeasure(ROW, { basis: 'cumulative', goal: 85 });
+    expect(noticedBy(targetChanged, [measure], { past: reported() })).toEqual([]);
+  });
+});
+
 describe('a changed name', () => {
   it.each<[string, string, boolean]>([
     ['Measure of row 5', 'Measure of row 4', true],
