@@ -1,5 +1,6 @@
 /** What a measure started from and when its target is due, as columns of the plan or the scorecard say it. */
 import { isDateFormat } from '../domain/cellFacts.ts';
+import { dayOfText } from '../domain/day.ts';
 import type { Baseline, Due } from '../domain/measure.ts';
 import { findPeriod, periodOfDate } from '../domain/parsePeriod.ts';
 import type { Period } from '../domain/period.ts';
@@ -29,8 +30,13 @@ function periodIn(grid: Grid, row: number, column: number, date1904: boolean): P
     case 'number':
       if (isDateFormat(cell.format)) return periodOfDate(cell.value.value, date1904);
       return isYear(cell.value.value) ? { kind: 'calendar', year: cell.value.value } : null;
-    case 'text':
-      return findPeriod(cell.value.value);
+    case 'text': {
+      // A day within its month is a meeting's elsewhere; in a column of dates it is what was asked for.
+      const day = dayOfText(cell.value.value);
+      return day === null
+        ? findPeriod(cell.value.value)
+        : { kind: 'month', year: day.year, month: day.month };
+    }
     case 'empty':
     case 'boolean':
     case 'error':

@@ -172,6 +172,8 @@ it.each<[string, Written, string | null, number | null]>([
 it.each<[string, Written, string | null]>([
   ['Due date', '31/03/2026', 'Mar 2026'],
   ['Due date', 'by March 2026', 'Mar 2026'],
+  ['Due date', '1 October 2026', 'Oct 2026'],
+  ['Deadline', 'by 15/06/2026', 'Jun 2026'],
   ['Target date', 'Q4 2025/26', 'Q4 2025/26'],
   ['Deadline', 2026, '2026'],
   ['By when', SERIAL, 'Mar 2026'],
