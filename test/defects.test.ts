@@ -61,6 +61,7 @@ const FOLLOWS_FROM: readonly (readonly [book: string, code: FaultCode, others: s
   ['count-to-date-fell', 'count-to-date-fell', 'E4 41'],
   ['jump', 'jump', 'E4 0.882'],
   ['milestone-late', 'milestone-late', 'Scorecard!F4 0.913, E2 0.95'],
+  ['plan-measure-missing', 'plan-measure-missing', 'F6 “31 March 2026”'],
   ['plan-name-differs', 'plan-name-differs', 'Plan!B2 “Carers approved in the year”'],
   ['polarity-differs', 'polarity-differs', 'Plan!C2 “Low”'],
   ['published-status-differs', 'published-status-differs', 'F6 0.88, G6 0.85'],

@@ -46,6 +46,12 @@ export type DisagreeingPeriods =
       readonly named: 'used' | 'other' | null;
     };
 
+/** When something is due: an ISO date or the key of a period, and whether that is past at the end of the period assessed. */
+export interface DueFact {
+  readonly when: string;
+  readonly isPast: boolean;
+}
+
 /** What was used in place of words that say nothing to us, and whose it is. */
 export interface UsedInstead {
   readonly whose: 'scorecard' | 'plan';

@@ -3,6 +3,7 @@ import type {
   ComparedWith,
   Contradiction,
   DisagreeingPeriods,
+  DueFact,
   HeldAgainst,
   JumpBy,
   MadeUp,
@@ -127,7 +128,7 @@ export type Fault =
       /** Percent. */
       readonly likeness: number;
     }
-  | { readonly code: 'plan-measure-missing'; readonly name: string }
+  | { readonly code: 'plan-measure-missing'; readonly name: string; readonly due: DueFact | null }
   | { readonly code: 'target-differs'; readonly scorecard: string; readonly plan: string }
   | {
       readonly code: 'plan-name-differs';

@@ -1,9 +1,11 @@
 /** Parts of the sentences of `messages.ts`: what fields, reasons, earlier reports and comparisons are called. */
 import { PERIODS_LOOKED_BACK } from './checkLimits.ts';
+import { endInWords } from './distanceWords.ts';
 import type {
   ComparedWith,
   Contradiction,
   DisagreeingPeriods,
+  DueFact,
   FarBy,
   HeldAgainst,
   JumpBy,
@@ -14,6 +16,8 @@ import type {
 } from './faultFacts.ts';
 import type { Fault } from './finding.ts';
 import type { ReportedIn } from './past.ts';
+import { dateWords } from './periodInWords.ts';
+import { periodOfKey } from './periodOfKey.ts';
 import type { UnreadableReason } from './reading.ts';
 
 export const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, string>> = {
@@ -48,6 +52,14 @@ export const insteadWords = (instead: UsedInstead | null): string =>
   instead === null
     ? ', so the measure is not rated.'
     : `; the ${instead.whose}’s “${instead.text}” was used.`;
+
+/** `which`, `due 31 March 2027, which`, `which was due by the end of 2016/17 and which`. */
+export function dueWords(due: DueFact | null): string {
+  if (due === null) return 'which';
+  const period = periodOfKey(due.when);
+  const when = period === null ? dateWords(due.when) : `by ${endInWords(period)}`;
+  return due.isPast ? `which was due ${when} and which` : `due ${when}, which`;
+}
 
 export function toleranceWords(wrong: ToleranceFault): string {
   switch (wrong.kind) {

@@ -6,6 +6,7 @@ import {
   comparedWords,
   contradictionWords,
   disagreementWords,
+  dueWords,
   insteadWords,
   jumpWords,
   list,
@@ -114,7 +115,7 @@ export function messageOf(fault: Fault): string {
         ? `The plan has ${fault.ref} as “${fault.plan}”; the scorecard names it “${fault.scorecard}”.`
         : `The plan has ${fault.ref} as “${fault.plan}”; the scorecard names it “${fault.scorecard}”, which the plan has ${fault.elsewhere.ref === null ? 'without a ref' : `under ${fault.elsewhere.ref}`}.`;
     case 'plan-measure-missing':
-      return `The plan promises “${fault.name}”, which the scorecard does not report.`;
+      return `The plan promises “${fault.name}”, ${dueWords(fault.due)} the scorecard does not report.`;
     case 'target-differs':
       return `The scorecard says the target is ${fault.scorecard}, the plan says ${fault.plan}; the plan’s was used.`;
     case 'unit-differs':

@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import type { Table } from './readTables.ts';
 import type { RowSource } from './tableSource.ts';
 
-interface StartRow {
+export interface StartRow {
   readonly grid: Grid;
   readonly table: Table;
   readonly row: number;
@@ -67,14 +67,20 @@ export function readBaseline(source: RowSource, context: ReadingContext): Baseli
   return null;
 }
 
-/** When the measure's target is due; null where no column says, or none that names a date. */
+/** When the target of one row is due; null where no column says, or none that names a date. */
+export function dueIn({ grid, table, row }: StartRow, date1904: boolean): Due | null {
+  const column = table.columns.fields.get('due');
+  if (column === undefined) return null;
+  const period = periodIn(grid, row, column, date1904);
+  if (period === null || period.kind === 'unknown') return null;
+  return { period, text: grid.printedAt(row, column), place: { sheet: grid.sheet.name, row, column } };
+}
+
+/** When the measure's target is due, by the plan or the scorecard; null where neither says. */
 export function readDue(source: RowSource): Due | null {
-  for (const { grid, table, row } of rowsOf(source)) {
-    const column = table.columns.fields.get('due');
-    if (column === undefined) continue;
-    const period = periodIn(grid, row, column, source.date1904);
-    if (period !== null && period.kind !== 'unknown')
-      return { period, text: grid.printedAt(row, column), place: { sheet: grid.sheet.name, row, column } };
+  for (const start of rowsOf(source)) {
+    const due = dueIn(start, source.date1904);
+    if (due !== null) return due;
   }
   return null;
 }

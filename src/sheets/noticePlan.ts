@@ -1,18 +1,35 @@
 /** What the plan and the scorecard do not have of each other. */
+import { isDateFormat } from '../domain/cellFacts.ts';
+import { type Day, dayOfSerial, dayOfText, isoDay } from '../domain/day.ts';
+import type { DueFact } from '../domain/faultFacts.ts';
 import type { Noticed } from '../domain/finding.ts';
 import { likenessOf, wordingOf } from '../domain/likeness.ts';
 import { meansAnother } from '../domain/meansAnother.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Due, Measure } from '../domain/measure.ts';
 import { noticedOf, restingOn } from '../domain/noticed.ts';
+import { type Period, periodEnd, periodKey } from '../domain/period.ts';
+import type { Cell } from './cell.ts';
 import { nameKey, type PlanIndex, type PlanRow, refKey } from './matchPlan.ts';
+import { dueIn } from './measureStart.ts';
 import { noticePriorities, type TableMeasures } from './noticePriorities.ts';
+
+/** What due dates are read by and held against. */
+export interface Today {
+  /** The period of the summary, whose end counts as today. */
+  readonly assessed: Period;
+  readonly date1904: boolean;
+}
 
 /**
  * Measures that the plan does not name, names in other words, or has another of under the same ref, measures of the plan that no scorecard reports, and
  * priorities that the plan does not have or has for other measures. Nothing is said where the plan and the scorecard share no measure at all: it is then the plan of
  * something else.
  */
-export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): readonly Noticed[] {
+export function noticePlan(
+  plan: PlanIndex,
+  tables: readonly TableMeasures[],
+  today: Today,
+): readonly Noticed[] {
   if (plan.rows.length === 0) return [];
   const used = new Set<PlanRow>();
   const orphans = tables
@@ -35,15 +52,38 @@ export function noticePlan(plan: PlanIndex, tables: readonly TableMeasures[]): r
     }),
     ...tables.flatMap(({ measures }) => measures.flatMap((measure) => matchedByName(plan, measure))),
     ...tables.flatMap(({ measures }) => measures.flatMap((measure) => anotherName(plan, measure))),
-    ...plan.rows
-      .filter((row) => !used.has(row))
-      .map(({ grid, table, row }) => {
-        const sheet = grid.sheet.name;
-        const place = { sheet, row: row.row, column: table.columns.name };
-        return noticedOf({ ...row, sheet }, { code: 'plan-measure-missing', name: row.name }, place);
-      }),
+    ...plan.rows.filter((row) => !used.has(row)).map((row) => notReported(row, today)),
     ...noticePriorities(plan, tables),
   ];
+}
+
+/** The row's due date for a sentence, by the day where its cell names one. */
+function dueFact({ grid }: PlanRow, due: Due, { assessed, date1904 }: Today): DueFact {
+  const { period, place } = due;
+  const isPast = assessed.kind !== 'unknown' && periodEnd(period) <= periodEnd(assessed);
+  const day = dayIn(grid.cellAt(place.row, place.column), date1904);
+  return { when: day === null ? periodKey(period) : isoDay(day), isPast };
+}
+
+function dayIn(cell: Cell | undefined, date1904: boolean): Day | null {
+  if (cell?.value.kind === 'text') return dayOfText(cell.value.value);
+  return cell?.value.kind === 'number' && isDateFormat(cell.format)
+    ? dayOfSerial(cell.value.value, date1904)
+    : null;
+}
+
+/** That the plan promises a measure which no scorecard has. */
+function notReported(planned: PlanRow, today: Today): Noticed {
+  const { grid, table, row } = planned;
+  const sheet = grid.sheet.name;
+  const due = dueIn({ grid, table, row: row.row }, today.date1904);
+  const fault = {
+    code: 'plan-measure-missing',
+    name: row.name,
+    due: due && dueFact(planned, due, today),
+  } as const;
+  const noticed = noticedOf({ ...row, sheet }, fault, { sheet, row: row.row, column: table.columns.name });
+  return due === null ? noticed : restingOn(noticed, [due.place]);
 }
 
 /** That the plan seems to have another measure under the ref: by its name, or as ours stands elsewhere. */

@@ -1,5 +1,5 @@
 /** Reads a workbook's scorecards: which sheets they stand on, their headings, periods, plan and measures. */
-
+import { assessedPeriod } from '../domain/assessedPeriod.ts';
 import type { Noticed } from '../domain/finding.ts';
 import { noticedOn } from '../domain/noticed.ts';
 import { findPeriod } from '../domain/parsePeriod.ts';
@@ -186,21 +186,20 @@ export function readScorecard(snapshot: Snapshot, settings: Settings, options: R
   });
   const { kept, earlier } =
     options.sheets.length > 0 ? { kept: tables, earlier: [] } : withoutEarlier(tables);
+  const measures = kept.flatMap((table) => table.measures);
+  const { period: assessed } = assessedPeriod(measures, stated === null ? null : settings.period);
   const noticed: Noticed[] = [
     ...earlier.map(({ sheet }) =>
       noticedOn(sheet.sheet, { code: 'earlier-scorecard', sheet: sheet.sheet }, null),
     ),
     ...chosen.flatMap((sheet) => noticeSheet(sheet.grid, sheet.scorecards)),
     ...kept.flatMap((table) => table.noticed),
-    ...noticePlan(plan, kept),
-    ...noticeSummary(
-      snapshot,
-      kept.flatMap(({ measures }) => measures),
-    ),
+    ...noticePlan(plan, kept, { assessed, date1904: snapshot.date1904 }),
+    ...noticeSummary(snapshot, measures),
   ];
   return {
     sheets: kept.map((table): ScorecardSheet => table.sheet),
-    measures: kept.flatMap(({ measures }) => measures),
+    measures,
     planSheets: plan.sheets,
     kept: { history: readHistory(snapshot), earlier: earlier.flatMap(({ measures }) => measures) },
     noticed,

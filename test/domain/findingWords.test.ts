@@ -75,7 +75,11 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
     ref: '1.4',
     likeness: 92,
   },
-  'plan-measure-missing': { code: 'plan-measure-missing', name: 'Adoption' },
+  'plan-measure-missing': {
+    code: 'plan-measure-missing',
+    name: 'Adoption',
+    due: { when: '2026/27', isPast: false },
+  },
   'target-differs': { code: 'target-differs', scorecard: '90%', plan: '95%' },
   'plan-name-differs': {
     code: 'plan-name-differs',
@@ -283,6 +287,22 @@ describe('messages', () => {
     [
       { ...FAULTS['plan-name-differs'], elsewhere: null },
       'The plan has 1.1 as “Visits made”; the scorecard names it “Adoption”.',
+    ],
+    [
+      { code: 'plan-measure-missing', name: 'Adoption', due: null },
+      'The plan promises “Adoption”, which the scorecard does not report.',
+    ],
+    [
+      FAULTS['plan-measure-missing'],
+      'The plan promises “Adoption”, due by the end of 2026/27, which the scorecard does not report.',
+    ],
+    [
+      { code: 'plan-measure-missing', name: 'Adoption', due: { when: '2017-03-31', isPast: false } },
+      'The plan promises “Adoption”, due 31 March 2017, which the scorecard does not report.',
+    ],
+    [
+      { code: 'plan-measure-missing', name: 'Adoption', due: { when: 'Mar 2017', isPast: true } },
+      'The plan promises “Adoption”, which was due by March 2017 and which the scorecard does not report.',
     ],
     [
       { code: 'polarity-unknown', text: null, instead: null },

@@ -261,6 +261,48 @@ describe('one ref with two names', () => {
   });
 });
 
+describe('a measure that only the plan has', () => {
+  const due = (written: Written) => {
+    const { noticed } = readScorecard(
+      aBook(
+        { rows: SCORECARD },
+        {
+          name: 'Council plan',
+          rows: [
+            ['Ref', 'Measure', 'Target', 'Due date'],
+            ['P1', 'Plans issued within 20 weeks', '80%', null],
+            ['P7', 'Foster carers approved', 20, written],
+          ],
+        },
+      ),
+      DEFAULT_SETTINGS,
+      { sheets: [] },
+    );
+    return noticed.filter(({ fault }) => fault.code === 'plan-measure-missing');
+  };
+
+  it.each<[Written, string, boolean]>([
+    [SERIAL, '2026-03-31', false],
+    ['31/03/2026', '2026-03-31', false],
+    ['by 31st March 2026', '2026-03-31', false],
+    ['30 September 2025', '2025-09-30', true],
+    ['1 October 2025', '2025-10-01', false],
+    ['March 2025', 'Mar 2025', true],
+    ['End of 2025/26', '2025/26', false],
+    ['Q2 2025/26', 'Q2 2025/26', true],
+    [2024, '2024', true],
+  ])('due %j', (written, when, isPast) => {
+    expect(due(written)).toMatchObject([
+      { fault: { due: { when, isPast } }, restsOn: [{ sheet: 'Council plan', row: 2, column: 3 }] },
+    ]);
+  });
+
+  it.each<[Written]>([[null], ['Ongoing']])('without a date that can be read: %j', (written) => {
+    expect(due(written)).toMatchObject([{ fault: { due: null } }]);
+    expect(due(written)).not.toMatchObject([{ restsOn: expect.anything() }]);
+  });
+});
+
 it('a plan whose refs begin again under each priority is matched by ref and name', () => {
   const rows: readonly Line[] = [
     ['Performance scorecard, Quarter 2 2025/26'],

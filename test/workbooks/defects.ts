@@ -447,7 +447,13 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect(
     'plan-measure-missing',
-    [withMeasures(MEASURES), plan([...PLANNED, ['B3', 'Children seen alone', 'High', '%', percent(0.95)]])],
+    [
+      withMeasures(MEASURES),
+      plan(
+        [...PLANNED, ['B3', 'Children seen alone', 'High', '%', percent(0.95), '31 March 2026']],
+        [...PLAN_HEADINGS, 'Due date'],
+      ),
+    ],
     ['plan-measure-missing Plan!B6'],
   ),
   defect(
