@@ -65,15 +65,18 @@ export function heldIn({ sheets }: Snapshot): (place: Place) => string | null {
 const MOST_NAMED = 30;
 
 /**
- * What a finding's cell holds and, where it follows from other cells, what those hold: `“Green”, with F6 0.43, G6 0.5`.
- * null where it has no cell.
+ * What a finding's cell holds, of which measure and, where the finding follows from other cells, what those hold:
+ * `“Green” of CC02, with F6 0.43, G6 0.5`. null where it has no cell.
  */
 export function heldBy(
-  { place, restsOn = [] }: Pick<Noticed, 'place' | 'restsOn'>,
+  { place, restsOn = [], ref, measure }: Pick<Noticed, 'place' | 'restsOn' | 'ref' | 'measure'>,
   heldAt: (place: Place) => string | null,
 ): string | null {
-  const own = place && heldAt(place);
-  if (place === null || own === null || restsOn.length === 0) return own;
+  const content = place && heldAt(place);
+  if (place === null || content === null) return null;
+  // Rows that are sorted or inserted bring another measure to the cell, with the same 0 or the same blank.
+  const own = measure === null ? content : `${content} of ${ref ?? remembered(measure)}`;
+  if (restsOn.length === 0) return own;
   const distinct = [...new Map(restsOn.map((other) => [placeKey(other), other])).values()];
   const others = distinct.map((other) => {
     const address = other.sheet === place.sheet ? cellText(other.row, other.column) : placeText(other);

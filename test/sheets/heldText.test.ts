@@ -53,28 +53,35 @@ describe('a finding that follows from other cells', () => {
     ),
   );
   const at = (column: number, sheet = 'My sheet') => ({ sheet, row: 0, column });
+  const NO_MEASURE = { ref: null, measure: null };
 
   it.each<readonly [string, Parameters<typeof heldBy>[0], string | null]>([
-    ['its own cell alone', { place: at(0) }, '“Green”'],
+    ['its own cell alone', { ...NO_MEASURE, place: at(0) }, '“Green”'],
+    ['the ref of its measure', { place: at(0), ref: 'A1', measure: 'Visits made' }, '“Green” of A1'],
+    [
+      'the name of a measure without a ref',
+      { place: at(0), ref: null, measure: 'Visits made' },
+      '“Green” of “Visits made”',
+    ],
     [
       'others of its sheet and of another',
-      { place: at(0), restsOn: [at(1), at(0, 'Plan')] },
-      '“Green”, with B1 0.43, Plan!A1 0.5',
+      { place: at(0), ref: 'A1', measure: 'Visits made', restsOn: [at(1), at(0, 'Plan')] },
+      '“Green” of A1, with B1 0.43, Plan!A1 0.5',
     ],
-    ['one that is blank', { place: at(0), restsOn: [at(20)] }, '“Green”, with U1 (blank)'],
-    ['no cell', { place: null, restsOn: [at(1)] }, null],
+    ['one that is blank', { ...NO_MEASURE, place: at(0), restsOn: [at(20)] }, '“Green”, with U1 (blank)'],
+    ['no cell', { place: null, ref: 'A1', measure: 'Visits made', restsOn: [at(1)] }, null],
   ])('holds %s', (_, noticed, held) => {
     expect(heldBy(noticed, heldAt)).toBe(held);
   });
 
   it('holds what the first cell of a merged area does', () => {
     const merged = heldIn(aBook({ name: 'My sheet', rows: [['Green', 400], ['Red']], merges: ['B1:B2'] }));
-    const found = { place: { ...at(0), row: 1 }, restsOn: [{ ...at(1), row: 1 }] };
+    const found = { ...NO_MEASURE, place: { ...at(0), row: 1 }, restsOn: [{ ...at(1), row: 1 }] };
     expect(heldBy(found, merged)).toBe('“Red”, with B2 400');
   });
 
   it('keeps many cells short, and sees a change in any', () => {
-    const many = { place: at(0), restsOn: Array.from({ length: 31 }, (_, column) => at(column)) };
+    const many = { ...NO_MEASURE, place: at(0), restsOn: Array.from({ length: 31 }, (_, column) => at(column)) };
     const held = heldBy(many, heldAt);
     expect(held).toMatch(/^“Green”, with 31 other cells \([0-9a-f]{8}\)$/);
     expect(heldBy(many, (place) => (place.column === 9 ? '99' : heldAt(place)))).not.toBe(held);

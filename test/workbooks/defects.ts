@@ -619,7 +619,7 @@ export const DEFECTS: readonly Defect[] = [
     'acceptance-lapsed',
     [
       withChange(1, { 5: null }),
-      acceptedIn('missing-reading-no-reason: Scorecard!F5', 'The figure is late', '“Late”'),
+      acceptedIn('missing-reading-no-reason: Scorecard!F5', 'The figure is late', '“Late” of A2'),
     ],
     ['missing-reading-no-reason Scorecard!F5', 'acceptance-lapsed Scorecard!F5'],
   ),
