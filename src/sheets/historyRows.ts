@@ -43,28 +43,55 @@ function rowOf(assessed: AssessedMeasure, key: string, making: Making): HistoryR
   };
 }
 
-/** The period assessed and those compared with, each once, the earliest first. */
-function keysOf({ measure, period, trend, secondTrend }: AssessedMeasure): readonly string[] {
+const together = (...parts: readonly string[]): string => parts.join('\u0001');
+
+const measureKey = ({ sheet, ref, measure }: Pick<HistoryRow, 'sheet' | 'ref' | 'measure'>): string =>
+  together(sheet, ref ?? NOTHING, measure);
+
+/** Periods that the history has a figure of, by measure. */
+type KnownPeriods = ReadonlyMap<string, ReadonlySet<string>>;
+
+function knownPeriods(kept: readonly HistoryRow[]): KnownPeriods {
+  const found = new Map<string, Set<string>>();
+  for (const row of kept) {
+    const key = measureKey(row);
+    const before = found.get(key);
+    if (before) before.add(row.period);
+    else found.set(key, new Set([row.period]));
+  }
+  return found;
+}
+
+/**
+ * The period assessed, those compared with and those that the history has, each once. What is compared with changes when
+ * a figure is withdrawn; the history has to hear of that too.
+ */
+function keysOf(
+  { measure, period, trend, secondTrend }: AssessedMeasure,
+  known: KnownPeriods,
+): readonly string[] {
   const compared = [trend, secondTrend].flatMap((each) => each?.comparedWith?.period ?? []);
-  const keys = new Set([...compared, period].map(periodKey));
+  const before =
+    known.get(measureKey({ sheet: measure.sheet, ref: measure.ref, measure: measure.name })) ?? [];
+  const keys = new Set([...before, ...[...compared, period].map(periodKey)]);
   return [...keys].filter((key) => key === periodKey(period) || measure.readings.has(key));
 }
 
-/** The rows that a summary of this assessment would add to an empty history. */
+/** The rows that say what a summary of this assessment was made from. `kept`: what the history holds already. */
 export function historyRows(
   { measures, period, settings }: Assessment,
   madeOn: string,
+  kept: readonly HistoryRow[] = [],
 ): readonly HistoryRow[] {
+  const known = knownPeriods(kept);
   const making = {
     madeOn,
     summaryOf: periodKey(period),
     rule: ratingRuleText(settings.policy),
     isCommentOf: printedFor(measures),
   };
-  return measures.flatMap((assessed) => keysOf(assessed).map((key) => rowOf(assessed, key, making)));
+  return measures.flatMap((assessed) => keysOf(assessed, known).map((key) => rowOf(assessed, key, making)));
 }
-
-const together = (...parts: readonly string[]): string => parts.join('\u0001');
 
 const identity = ({ ref, measure, sheet, period }: HistoryRow): string =>
   together(sheet, ref ?? NOTHING, measure, period);
@@ -120,8 +147,6 @@ export function rowsToAppend(
 
 /** What stands in place of the rating of a measure that a summary made again has no longer. */
 const GONE = 'No longer reported';
-
-const measureKey = ({ sheet, ref, measure }: HistoryRow): string => together(sheet, ref ?? NOTHING, measure);
 
 /**
  * A row for each measure that an earlier making of this same summary had and that is no longer there, or is named

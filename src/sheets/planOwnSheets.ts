@@ -57,7 +57,7 @@ export function planOwnSheets(
   const model = summaryModel(whole, snapshot.workbook, readOfficersText(snapshot), made);
   const source = sourceOf(snapshot, assessment.scorecard);
   const kept = publishedHistory(assessment, readHistory(snapshot));
-  const history = [...kept, ...rowsToAppend(kept, historyRows(whole, made.on))];
+  const history = [...kept, ...rowsToAppend(kept, historyRows(whole, made.on, kept))];
   return {
     ownSheets: [
       summarySheet(model, tabs.summary.name, source, settings.policyCells, theme),

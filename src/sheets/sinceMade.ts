@@ -2,6 +2,7 @@
 import type { AssessedMeasure } from '../domain/assessment.ts';
 import { WITHHELD } from '../domain/disclosure/withoutFigures.ts';
 import { type Place, samePlace } from '../domain/place.ts';
+import { plainText } from '../domain/plainText.ts';
 import { COMPARED_DECIMALS, round9 } from '../domain/round.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import { type TableOf, tablesOf } from '../domain/tableOf.ts';
@@ -155,13 +156,14 @@ export interface SettingCell {
   readonly isDefault: boolean;
 }
 
-/** Whether a cell holds a figure that the summary withholds: a formula that compared it would give it back. */
+/** Whether a cell holds figures or words that the summary withholds: a formula that compared it would give them back. */
 function withheldByUs(source: Source, { measure }: AssessedMeasure): (place: Place) => boolean {
-  const withheld = [...measure.readings.values()].flatMap(({ kind, text: printed, place }) => {
-    if (kind !== 'suppressed' || printed !== WITHHELD) return [];
+  const withheld = [...measure.readings.values()].flatMap(({ text: printed, place }) => {
     const held = source.valueAt(place);
-    const isCouncils = held.kind === 'text' && held.value.trim() === WITHHELD;
-    return isCouncils ? [] : [place];
+    // Of `12 (3 of them boys)` the summary shows 12.
+    const isOthers =
+      held.kind === 'text' ? plainText(held.value) !== plainText(printed ?? '') : printed === WITHHELD;
+    return isOthers ? [place] : [];
   });
   return (place) => withheld.some((other) => samePlace(other, place));
 }

@@ -107,6 +107,15 @@ describe('our sheets', () => {
     ).not.toEqual([]);
   });
 
+  it.each([['4 (of 30)'], ['4 see note'], ['17 (4 boys)']])(
+    'state none of what stands in one cell as %s, in no formula either',
+    (text) => {
+      const rows = SCORECARD.map((row) => (row[0] === 'CE' ? row.with(5, text) : row));
+      expect(telling(summarised(bookOf(rows), {}).book.snapshot).join()).toContain(text);
+      expect(telling(summarised(bookOf(rows), { settings: ON }).book.snapshot).join()).not.toContain(text);
+    },
+  );
+
   it('state none of what an earlier summary kept', () => {
     const before = summarised(bookOf(), {}).book;
     const { book } = summarised(before, { settings: ON }, '2025-12-01');

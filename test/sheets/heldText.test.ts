@@ -81,7 +81,11 @@ describe('a finding that follows from other cells', () => {
   });
 
   it('keeps many cells short, and sees a change in any', () => {
-    const many = { ...NO_MEASURE, place: at(0), restsOn: Array.from({ length: 31 }, (_, column) => at(column)) };
+    const many = {
+      ...NO_MEASURE,
+      place: at(0),
+      restsOn: Array.from({ length: 31 }, (_, column) => at(column)),
+    };
     const held = heldBy(many, heldAt);
     expect(held).toMatch(/^“Green”, with 31 other cells \([0-9a-f]{8}\)$/);
     expect(heldBy(many, (place) => (place.column === 9 ? '99' : heldAt(place)))).not.toBe(held);

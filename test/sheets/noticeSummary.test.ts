@@ -95,3 +95,13 @@ it('is not said of the summary that is being made', () => {
   expect(words).not.toContain('summary-stale');
   expect(noticeSummary(asSnapshot(ownSheets), assessed(stale).scorecard.measures)).toEqual([]);
 });
+
+it.each<[string, Line]>([
+  ['assessed', VISITS.with(4, 'Not available')],
+  ['compared with', VISITS.with(3, 'Not available')],
+])('is no longer said once the summary is made again after the figure %s was withdrawn', (_, line) => {
+  const now = after(bookOf(), bookOf(line));
+  expect(staleIn(now)).toHaveLength(1);
+  const again = asSnapshot(planOwnSheets(now, assessed(now), MADE).ownSheets, bookOf(line));
+  expect(staleIn(again)).toEqual([]);
+});
