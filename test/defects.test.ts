@@ -68,6 +68,7 @@ const FOLLOWS_FROM: readonly (readonly [book: string, code: FaultCode, others: s
   ['published-trend-differs', 'published-trend-differs', 'F5 0.196, G5 0.2, E5 0.21'],
   ['red-without-comment', 'red-without-comment', 'F4 0.713, G4 0.9'],
   ['share-mismatch', 'total-mismatch', 'H6 82, I6 100'],
+  ['small-number-shown', 'small-number-shown', 'E8 4'],
   ['target-differs', 'target-differs', 'Plan!E2 0.95'],
   ['target-implausible', 'target-implausible', 'F4 0.913, E4 0.882'],
   ['target-worse-than-baseline', 'target-worse-than-baseline', 'H4 0.92'],

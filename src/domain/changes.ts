@@ -11,7 +11,7 @@ import { type PastFigure, type PastMeasure, plainName } from './past.ts';
 import { periodKey } from './period.ts';
 import type { Policy } from './policy.ts';
 import type { RatingRule } from './ratingRule.ts';
-import type { Reading } from './reading.ts';
+import type { MeasuredReading, Reading } from './reading.ts';
 import { asDisplayed, compare9 } from './round.ts';
 import type { Status } from './status.ts';
 import type { Target } from './target.ts';
@@ -24,14 +24,22 @@ export interface Restated {
   readonly now: Reading;
 }
 
+const digitsIn = (text: string | null): readonly string[] => text?.match(/-?\d[\d,.]*/g) ?? [];
+
+/** `20.5%` then, of more decimals than it showed, and `20.5` now. */
+function isPrintedAlike(before: PastFigure, now: MeasuredReading): boolean {
+  const [then, ...others] = digitsIn(before.text);
+  return then !== undefined && others.length === 0 && digitsIn(now.text).join() === then;
+}
+
 /**
  * Whether a figure is no longer what was reported, as printed: a change that no reader can see is none. A figure that
  * is now withheld is left out, as saying what it was would give it back.
  */
-function isRestated(value: number, now: Reading): boolean {
+function isRestated(value: number, before: PastFigure, now: Reading): boolean {
   switch (now.kind) {
     case 'measured':
-      return compare9(asDisplayed(value, now.decimals), shown(now)) !== 0;
+      return compare9(asDisplayed(value, now.decimals), shown(now)) !== 0 && !isPrintedAlike(before, now);
     case 'missing':
     case 'unreadable':
       return true;
@@ -49,7 +57,7 @@ export function restatements(
   if (past.unit !== measure.unit) return [];
   return [...measure.readings].flatMap(([period, now]) => {
     const before = past.figures.get(period);
-    return before?.value != null && isRestated(before.value, now) ? [{ period, before, now }] : [];
+    return before?.value != null && isRestated(before.value, before, now) ? [{ period, before, now }] : [];
   });
 }
 

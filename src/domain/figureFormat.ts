@@ -53,7 +53,10 @@ function scaleOf(figure: Figure): Scale {
 
 const LEAST_SEPARATED = 1000;
 
-/** Whether this row writes 12,500 or 12500; null where no figure of it is long enough to tell. */
+/**
+ * Whether this row writes 12,500 or 12500; null where no figure of it is long enough to tell. `240` under a heading in
+ * thousands is long, and has no place for a comma: it is printed as £240,000.
+ */
 function separatorsIn(measure: Measure, figures: readonly Figure[]): boolean | null {
   const isLong = ({ value }: Figure): boolean => Math.abs(value) >= LEAST_SEPARATED;
   let long = figures.find(isLong);
@@ -62,7 +65,7 @@ function separatorsIn(measure: Measure, figures: readonly Figure[]): boolean | n
       long = reading;
       break;
     }
-  return long === undefined ? null : /\d,\d/.test(long.text);
+  return long === undefined ? null : !/\d{4}/.test(long.text);
 }
 
 const RATE_BASE = /\bper\s+(\d[\d,]*(?:\s?k)?)\b/i;

@@ -4,7 +4,7 @@ import type { Unit } from './unit.ts';
 
 /** Words of names whose figure is a difference, a balance or a score. */
 const DIFFERENCES =
-  /\bnet\b|\bchang|\bvarian|\bvary|\bdifferen|\b(?:under|over)[- ]?sp(?:end|ent)|\bbalance|\bsurplus|\bdeficit|\bgrowth|\bgap\b|\bincreas|\bdecreas|\breduc|\bsaving|\btemperature|\bcompar|\bagainst\b|\bversus\b|\bvs\b|\brelative|\bmovement|\bahead\b|\bbehind\b|\b(?:days|weeks|months) (?:early|late)\b|\bdelay|\badjust|\bgain|\bloss|\bprogress|\bvalue[- ]added|\bscore|\bindex|\bpromoter|\bposition\b/i;
+  /\bnet\b|\bchang|\bvarian|\bvary|\bdifferen|\b(?:under|over)[- ]?sp(?:end|ent)|\bbalance|\bsurplus|\bdeficit|\bgrowth|\bgap\b|\bincreas|\bdecreas|\breduc|\bsaving|\btemperature|\byear[- ]on[- ]year\b|\bcompar|\bagainst\b|\bversus\b|\bvs\b|\brelative|\bmovement|\bahead\b|\bbehind\b|\b(?:days|weeks|months) (?:early|late)\b|\bdelay|\badjust|\bgain|\bloss|\bprogress|\bvalue[- ]added|\bscore|\bindex|\bpromoter|\bposition\b/i;
 
 const COUNTED: ReadonlySet<Unit> = new Set([
   'number',

@@ -79,7 +79,7 @@ export function messageOf(fault: Fault): string {
     case 'over-100':
       return `${fault.text} is more than the whole, and no other figure of this measure is.`;
     case 'negative-count':
-      return `The figure ${fault.text} is below 0, and what is counted cannot be.`;
+      return `The figure ${fault.text} is below 0, as no other of this measure is, and its name says of no difference.`;
     case 'gap-in-series':
       return `Nothing stands under ${fault.periods.join(', ')}, with figures before and after, and nothing says why.`;
     case 'jump':

@@ -26,6 +26,7 @@ const sizeOf = (figure: Figure): number => Math.abs(shown(figure));
 
 interface Sizes {
   readonly now: number;
+  readonly sign: number;
   readonly smallest: Figure;
   readonly largest: Figure;
 }
@@ -40,7 +41,7 @@ function tenfold({ now, smallest, largest }: Sizes): Misplaced | null {
 }
 
 /** Far off, and among the others with its point one place on; others that lie far apart tell no place. */
-function slipped({ now, smallest, largest }: Sizes): Misplaced | null {
+function slipped({ now, sign, smallest, largest }: Sizes): Misplaced | null {
   const [low, high] = [sizeOf(smallest), sizeOf(largest)];
   if ((low <= now && now <= high) || high > low * MOST_TIMES_APART) return null;
   const isLarger = now > high;
@@ -49,7 +50,9 @@ function slipped({ now, smallest, largest }: Sizes): Misplaced | null {
   if (times < LEAST_TIMES_SLIPPED) return null;
   const moved = withoutNoise(isLarger ? now / 10 : now * 10);
   const allowed = Math.max(high - low, SLIP_ALLOWED * sizeOf(nearest));
-  return moved < low - allowed || moved > high + allowed ? null : { kind: 'slipped point', moved, nearest };
+  return moved < low - allowed || moved > high + allowed
+    ? null
+    : { kind: 'slipped point', moved: sign * moved, nearest };
 }
 
 /** Below 0 among what cannot be; of the size of the others and of the other sign, where nothing says that it is a difference. */
@@ -70,7 +73,7 @@ function otherSign(
 }
 
 /** The smallest and the largest; null where there are none. */
-function extremes(others: readonly Figure[]): Omit<Sizes, 'now'> | null {
+function extremes(others: readonly Figure[]): Pick<Sizes, 'smallest' | 'largest'> | null {
   let [smallest] = others;
   let largest = smallest;
   for (const other of others) {
@@ -87,7 +90,7 @@ function extremes(others: readonly Figure[]): Omit<Sizes, 'now'> | null {
 export function misplaced(value: number, others: readonly Figure[], measure: Measure): Misplaced | null {
   const ends = extremes(others);
   if (ends === null || value === 0) return null;
-  const sizes = { now: Math.abs(value), ...ends };
+  const sizes = { now: Math.abs(value), sign: Math.sign(value), ...ends };
   const ofSign = otherSign(value, sizes, others, measure);
   if (ofSign !== null || sizeOf(ends.smallest) === 0) return ofSign;
   const found = tenfold(sizes) ?? slipped(sizes);

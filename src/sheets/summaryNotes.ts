@@ -118,7 +118,8 @@ function acceptedNotes({ findings, settings }: Assessment): readonly Note[] {
     if (finding.accepted === null) return [];
     const cell = acceptedCell(finding);
     const acceptance = acceptanceOf(finding);
-    const who = [acceptance?.by, acceptance?.on].filter((part) => part).join(', ');
+    const on = acceptance?.on ?? null;
+    const who = [acceptance?.by, on === null ? null : dateWords(on)].filter((part) => part).join(', ');
     const about = finding.measure === null ? cell : `${finding.measure} (${cell})`;
     return [
       {

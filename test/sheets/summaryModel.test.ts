@@ -120,7 +120,7 @@ describe('the notes', () => {
     ];
     const assessment = anAssessment({ findings, settings: { accepted } });
     expect(note(assessment, 'Accepted')).toEqual([
-      expect.stringMatching(/^Plans \(Scorecard!H9\): .+ Reason: Agreed \(J Smith, 2025-11-01\)$/),
+      expect.stringMatching(/^Plans \(Scorecard!H9\): .+ Reason: Agreed \(J Smith, 1 November 2025\)$/),
     ]);
     expect(note(assessment, 'Checks')[0]).toContain('1 finding accepted');
   });

@@ -628,7 +628,7 @@ export const DEFECTS: readonly Defect[] = [
     [
       withMeasures([
         ...MEASURES,
-        ['B3', 'Children in secure homes', 'For information', 'Number', 9, 3, null],
+        ['B3', 'Children in secure homes', 'For information', 'Number', 4, 3, null],
       ]),
     ],
     ['small-number-shown Scorecard!F8'],

@@ -1,6 +1,6 @@
 /** Counts of people from 1 to 5 that would stand on the summary, where nothing withholds them. */
 import { PERIODS_LOOKED_BACK } from '../checkLimits.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { type Period, periodKey, previousPeriod } from '../period.ts';
 import { isSmallCount } from '../smallNumbers.ts';
 import type { Check } from './check.ts';
@@ -20,9 +20,9 @@ export const smallNumber: Check = ({ measures, policy }) => {
   return measures.flatMap(({ measure, period }) => {
     if (!measure.countsPeople) return [];
     const periods = periodsShown(period).filter((key) => isSmallCount(measure, measure.readings.get(key)));
-    const [newest] = periods;
-    const reading = newest === undefined ? undefined : measure.readings.get(newest);
-    if (reading === undefined) return [];
-    return [noticedOf(measure, { code: 'small-number-shown', periods: periods.toReversed() }, reading.place)];
+    const [newest, ...older] = periods.flatMap((key) => measure.readings.get(key)?.place ?? []);
+    if (newest === undefined) return [];
+    const noticed = noticedOf(measure, { code: 'small-number-shown', periods: periods.toReversed() }, newest);
+    return [older.length === 0 ? noticed : restingOn(noticed, older)];
   });
 };

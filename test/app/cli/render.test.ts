@@ -196,7 +196,7 @@ describe('check', () => {
     ]);
     expect(text.split('\n').slice(-3)).toEqual([
       'In all: 1 error, 1 warning, 1 note open, 1 accepted with a reason',
-      'By check: no-target 1, formula-error 1, target-zero 1, text-number 1',
+      'By check: no-target 1, formula-error 1, text-number 1',
       '“scorecard summarise --repair” would mend 1 cell in the copy.',
     ]);
   });

@@ -68,6 +68,12 @@ describe('a restated figure', () => {
       {},
       false,
     ],
+    [
+      'is not one that was written alike, of more decimals than it showed',
+      { readings: two(percent(20.5, at(ROW, 2), { decimals: null, text: '20.5' })) },
+      { figures: new Map([['Q1 2025/26', { value: 20.46, text: '20.5%' }]]) },
+      false,
+    ],
     ['is one that has gone', { readings: two(missing('Withdrawn')) }, {}, true],
     ['is one whose cell is blank', { readings: two(missing(null)) }, {}, true],
     [

@@ -14,6 +14,8 @@ function told(row: Partial<RowSpec>): string | null {
   if (found.fault.code !== 'small-number-shown') throw new Error(found.fault.code);
   const newest = measure.readings.get(found.fault.periods.at(-1) ?? '');
   expect(found.place).toEqual(newest?.place);
+  const older = found.fault.periods.slice(0, -1).map((key) => measure.readings.get(key)?.place);
+  expect(new Set(found.restsOn ?? [])).toEqual(new Set(older));
   return found.fault.periods.join(', ');
 }
 

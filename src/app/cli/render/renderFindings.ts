@@ -5,7 +5,7 @@ import type { ScorecardDocument } from '../../document.ts';
 import { findingCounts, findingLines } from './findingLines.ts';
 import { paragraph, some } from './paragraph.ts';
 
-/** How often each check found something, the most frequent first: `text-number 12, no-target 3`. */
+/** How often each check found something that nobody has accepted, the most frequent first: `text-number 12, no-target 3`. */
 function byCheck(findings: readonly FindingDocument[]): string {
   const counts = [...groupBy(findings, ({ code }) => code)].map(([code, found]) => ({
     code,
@@ -18,10 +18,11 @@ function byCheck(findings: readonly FindingDocument[]): string {
 }
 
 function totals(findings: readonly FindingDocument[], width: number): string {
+  const open = findings.filter(({ accepted }) => accepted === null);
   const repairs = findings.filter(({ repair }) => repair !== null).length;
   return [
     `In all: ${findingCounts(findings)}`,
-    ...(findings.length === 0 ? [] : [`By check: ${byCheck(findings)}`]),
+    ...(open.length === 0 ? [] : [`By check: ${byCheck(open)}`]),
     ...(repairs === 0
       ? []
       : [`“scorecard summarise --repair” would mend ${some(repairs, 'cell')} in the copy.`]),
