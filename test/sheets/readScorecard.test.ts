@@ -553,6 +553,38 @@ describe('headings that claim the same', () => {
   });
 });
 
+describe('a tolerance of the measure’s own', () => {
+  const POINTS = { toleranceKind: 'points', amber: 5 } as const;
+  const PERCENT = { toleranceKind: 'percent of target', amber: 5 } as const;
+
+  it.each<[heading: string, cell: Written, rule: object]>([
+    ['Tolerance', 5, { toleranceKind: null, amber: 5 }],
+    ['Tolerance (points)', 5, POINTS],
+    ['Tolerance (pp)', 5, POINTS],
+    ['Tolerance (ppt)', '5', POINTS],
+    ['Tolerance (percentage points)', 5, POINTS],
+    ['Tolerance (+/- % points)', '± 5', POINTS],
+    ['Tolerance (%)', 5, PERCENT],
+    ['Tolerance %', '5', PERCENT],
+    ['Tolerance (per cent)', 5, PERCENT],
+    ['Tolerance (% of target)', 5, PERCENT],
+    ['Tolerance (%)', '5 points', POINTS],
+    ['Tolerance (points)', '5% of target', PERCENT],
+    ['Tolerance (points)', percent(5), PERCENT],
+    ['Tolerance (points)', null, { toleranceKind: null, amber: null }],
+  ])('under “%s” from the cell %j', (heading, cell, rule) => {
+    const table: readonly (readonly Written[])[] = [
+      ['Ref', 'Measure', 'Good is', 'Q2 2025/26', 'Target', heading],
+      ['A1', 'Visits made on time', 'High', percent(85), percent(90), cell],
+      ['A2', 'Reviews held on time', 'High', percent(85), percent(90), 2],
+    ];
+    expect(read([{ rows: table }]).measures[0]?.rule).toMatchObject(rule);
+    const plan = table.map((line) => line.filter((_, column) => column !== 3));
+    const scorecard = table.map((line) => line.slice(0, 4));
+    expect(read([{ rows: scorecard }, { name: 'Plan', rows: plan }]).measures[0]?.rule).toMatchObject(rule);
+  });
+});
+
 describe('what the cells say against the heading', () => {
   it.each([
     [
