@@ -36,8 +36,13 @@ export type Fault =
   | { readonly code: 'earlier-scorecard'; readonly sheet: string }
   | { readonly code: 'empty-measure-row'; readonly name: string }
   | { readonly code: 'duplicate-ref'; readonly ref: string; readonly other: Place }
-  /** null: the row has no ref of its own either and counts as no measure. */
-  | { readonly code: 'missing-name'; readonly ref: string | null }
+  | {
+      readonly code: 'missing-name';
+      /** null: the row has no ref of its own either and counts as no measure. */
+      readonly ref: string | null;
+      /** What stands where the name should, such as `TBC`; null: nothing. */
+      readonly said: string | null;
+    }
   | { readonly code: 'missing-ref'; readonly name: string }
   | { readonly code: 'ref-near-miss'; readonly ref: string; readonly other: string }
   | {

@@ -47,8 +47,8 @@ export function messageOf(fault: Fault): string {
       return `The ref ${fault.ref} is used for more than one measure; it stands first in row ${fault.other.row + 1} of “${fault.other.sheet}”.`;
     case 'missing-name':
       return fault.ref === null
-        ? 'The row has figures, and neither a name nor a ref of its own says of what; it is not counted.'
-        : `The row of ${fault.ref} has no name.`;
+        ? `The row has figures, and neither ${fault.said === null ? 'a name' : `“${fault.said}” in place of a name`} nor a ref of its own says of what; it is not counted.`
+        : `The row of ${fault.ref} has ${fault.said === null ? 'no name' : `“${fault.said}” in place of a name`}.`;
     case 'missing-ref':
       return `“${fault.name}” has no ref, while other measures of the sheet have one.`;
     case 'ref-near-miss':

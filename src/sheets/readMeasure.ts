@@ -207,7 +207,19 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
           return [found.restsOn === undefined ? noticed : restingOn(noticed, found.restsOn)];
         },
       ),
-      ...(line.unnamed ? [notice({ code: 'missing-name', ref: row.ref }, name, null)] : []),
+      ...(line.unnamed
+        ? [
+            notice(
+              {
+                code: 'missing-name',
+                ref: row.ref,
+                said: textAt(grid, row.row, columns.name)?.text ?? null,
+              },
+              name,
+              null,
+            ),
+          ]
+        : []),
       ...(isEmptyRow(measure) ? [notice({ code: 'empty-measure-row', name: row.name }, name, null)] : []),
     ],
   };

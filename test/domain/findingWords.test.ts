@@ -29,7 +29,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'earlier-scorecard': { code: 'earlier-scorecard', sheet: 'Quarter 1' },
   'empty-measure-row': { code: 'empty-measure-row', name: 'Adoption' },
   'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
-  'missing-name': { code: 'missing-name', ref: '1.1' },
+  'missing-name': { code: 'missing-name', ref: '1.1', said: 'TBC' },
   'missing-ref': { code: 'missing-ref', name: 'Adoption' },
   'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
   'name-changed': {
@@ -256,6 +256,16 @@ describe('messages', () => {
     [
       { code: 'heading-ambiguous', field: 'value', headings: ['Actual', 'Result'] },
       'More than one heading could be the figure of one period: “Actual”, “Result”.',
+    ],
+    [FAULTS['missing-name'], 'The row of 1.1 has “TBC” in place of a name.'],
+    [{ code: 'missing-name', ref: '1.1', said: null }, 'The row of 1.1 has no name.'],
+    [
+      { code: 'missing-name', ref: null, said: null },
+      'The row has figures, and neither a name nor a ref of its own says of what; it is not counted.',
+    ],
+    [
+      { code: 'missing-name', ref: null, said: 'TBC' },
+      'The row has figures, and neither “TBC” in place of a name nor a ref of its own says of what; it is not counted.',
     ],
     [{ code: 'no-target', text: null }, 'No target is stated, so there is no rating.'],
     [

@@ -226,6 +226,25 @@ describe('rows', () => {
     expect(names(scorecard)).toEqual(['Visits']);
   });
 
+  it.each<[row: readonly Written[], measured: readonly string[], said: readonly unknown[]]>([
+    [['A2', 'TBC', 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: 'TBC' }]],
+    [['A2', 'To be confirmed', '85% (p)', null], ['Visits', 'A2'], [{ ref: 'A2', said: 'To be confirmed' }]],
+    [['A2', '-', 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: '-' }]],
+    [['A2', null, 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: null }]],
+    [[null, 'TBC', percent(4), percent(5)], ['Visits'], [{ ref: null, said: 'TBC' }]],
+    [['A2', 'TBC', null, 5], ['Visits'], []],
+    [['A2', 'TBC', 'Due Q3', 'TBC'], ['Visits'], []],
+    [[null, 'TBC', 4, 5], ['Visits'], []],
+  ])('reads a row of %j as a measure only where it has figures and a ref', (row, measured, said) => {
+    const scorecard = read([
+      { rows: [['Ref', 'Measure', 'Q1 2025/26', 'Target'], ['A1', 'Visits', 4, 5], row] },
+    ]);
+    expect(names(scorecard)).toEqual(measured);
+    expect(scorecard.noticed.flatMap(({ fault }) => (fault.code === 'missing-name' ? [fault] : []))).toEqual(
+      said.map((facts) => Object.assign({ code: 'missing-name' }, facts)),
+    );
+  });
+
   it('keeps the same stem with another suffix apart, and child rows', () => {
     const scorecard = read([
       {

@@ -161,6 +161,7 @@ export const DEFECTS: readonly Defect[] = [
   defect('duplicate-ref', [withChange(1, { 0: 'A1' })], ['duplicate-ref Scorecard!A5']),
   defect('missing-ref', [withChange(1, { 0: null })], ['missing-ref Scorecard!B5']),
   defect('missing-name', [withChange(1, { 1: null })], ['missing-name Scorecard!B5']),
+  defect('name-to-be-confirmed', [withChange(1, { 1: 'TBC' })], ['missing-name Scorecard!B5']),
   defect('neither-name-nor-ref', [withChange(1, { 0: null, 1: null })], ['missing-name Scorecard!B5'], 3),
   defect('named-by-its-plan', [withChange(1, { 1: null }), plan(PLANNED)], ['missing-name Scorecard!B5']),
   defect(
