@@ -6,6 +6,7 @@ import type {
   HeldAgainst,
   JumpBy,
   MadeUp,
+  ScaleDoubt,
   TargetMisfit,
   ToleranceFault,
   UsedInstead,
@@ -58,7 +59,7 @@ export type Fault =
     }
   | { readonly code: 'unreadable-value'; readonly text: string; readonly reason: UnreadableReason }
   | { readonly code: 'formula-error'; readonly error: string }
-  | { readonly code: 'scale-mixed'; readonly text: string }
+  | { readonly code: 'scale-mixed'; readonly text: string; readonly doubt: ScaleDoubt }
   | { readonly code: 'date-in-values'; readonly text: string }
   | { readonly code: 'unit-unclear'; readonly said: readonly string[] }
   | { readonly code: 'future-period-filled'; readonly period: string }

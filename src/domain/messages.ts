@@ -13,6 +13,8 @@ import {
   misfitWords,
   reasonFor,
   rows,
+  scaleWords,
+  TARGET_WORDS,
   toleranceWords,
   UNREADABLE_WORDS,
   whereWords,
@@ -62,7 +64,7 @@ export function messageOf(fault: Fault): string {
     case 'formula-error':
       return `The cell shows ${fault.error}.`;
     case 'scale-mixed':
-      return `“${fault.text}” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.`;
+      return scaleWords(fault.text, fault.doubt);
     case 'date-in-values':
       return `“${fault.text}” is a date where a figure should be.`;
     case 'unit-unclear':
@@ -92,7 +94,7 @@ export function messageOf(fault: Fault): string {
         ? 'No target is stated, so there is no rating.'
         : `The target says “${fault.text}”, so the measure is not rated.`;
     case 'target-unreadable':
-      return `The target “${fault.text}” ${fault.reason === 'wrong unit' ? 'is not in the measure’s unit' : 'states no figure to compare with'}${insteadWords(fault.instead)}`;
+      return `The target “${fault.text}” ${TARGET_WORDS[fault.reason]}${insteadWords(fault.instead)}`;
     case 'target-zero':
       return 'The target is 0, and a percentage of 0 is 0, so that nothing lies between Green and Red.';
     case 'annual-target-for-cumulative':

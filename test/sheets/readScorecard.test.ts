@@ -820,6 +820,32 @@ describe('what a first user ran into', () => {
     expect(figures(found.measures[0])).toMatchObject({ 'Q3 2025/26': 5.2 });
   });
 
+  it.each<[what: string, cells: readonly Written[], doubts: readonly unknown[]]>([
+    [
+      'of fractions alone',
+      [0.91, { number: 0.874, format: '0.00', text: '0.87' }, '.8 (p)', 0.9],
+      [
+        { text: '0.91', doubt: { kind: 'unsaid', percent: '91%' } },
+        { text: '0.87', doubt: { kind: 'unsaid', percent: '87%' } },
+        { text: '.8 (p)', doubt: { kind: 'unsaid', percent: null } },
+      ],
+    ],
+    ['of fractions and points', [0.7365, 64.74, 70, 75], [{ text: '0.7365', doubt: { kind: 'mixed' } }]],
+    ['with a percent format', [0.91, percent(87), 0.8, percent(90)], []],
+  ])('says of a row %s what is not known of its scale', (_, cells, doubts) => {
+    const { noticed } = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Target'],
+          ['Percentage of visits on time', ...cells],
+        ],
+      },
+    ]);
+    expect(noticed.flatMap(({ fault }) => (fault.code === 'scale-mixed' ? [fault] : []))).toEqual(
+      doubts.map((facts) => Object.assign({ code: 'scale-mixed' }, facts)),
+    );
+  });
+
   it('takes no sheet of codes and figures for a scorecard', () => {
     const found = read([
       {

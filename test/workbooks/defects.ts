@@ -372,6 +372,11 @@ export const DEFECTS: readonly Defect[] = [
     ['scale-mixed Scorecard!E4'],
   ),
   defect(
+    'scale-unsaid',
+    [withChange(0, { 4: 0.882, 5: 0.913, 6: 0.9 })],
+    ['scale-mixed Scorecard!E4', 'scale-mixed Scorecard!F4', 'target-unreadable Scorecard!G4'],
+  ),
+  defect(
     'unit-unclear',
     [withChange(3, { 1: 'Percentage of early help plans open' })],
     ['unit-unclear Scorecard!B7'],
