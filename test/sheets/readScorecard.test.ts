@@ -706,18 +706,57 @@ describe('what the cells say against the heading', () => {
   });
 });
 
-it('counts last quarter’s own sheet once', () => {
-  const sheet = (name: string, value: number): WrittenSheet => ({
+describe('two sheets of a book', () => {
+  type Line = readonly [ref: string, name: string];
+  const sheet = (name: string, lines: readonly Line[]): WrittenSheet => ({
     name,
     rows: [
-      ['Measure', 'Value', 'Target'],
-      ['Visits made on time', value, 5],
-      ['Plans made on time', value, 6],
+      ['Ref', 'Measure', 'Value', 'Target'],
+      ...lines.map(([ref, measure], at) => [ref, measure, at, 5]),
     ],
   });
-  const found = read([sheet('Q1 2025-26', 1), sheet('Q2 2025-26', 2)]);
-  expect(found.sheets.map((read) => read.sheet)).toEqual(['Q2 2025-26']);
-  expect(codes(found)).toContain('earlier-scorecard');
+  const NOW = ['Visits made on time', 'Plans issued within 20 weeks', 'Reviews held on time'] as const;
+  const REWORDED = [
+    'Visits made in time',
+    'Plans issued in twenty weeks',
+    'Reviews completed on time',
+  ] as const;
+  const OTHERS = ['Homes let on time', 'Percentage of adults reviewed', 'Missed bins'] as const;
+  const lines = (refs: readonly string[], measures: readonly string[]): readonly Line[] =>
+    refs.map((ref, at) => [ref, measures[at] ?? '']);
+  const A = ['A1', 'A2', 'A3'] as const;
+  const B = ['B1', 'B2', 'B3'] as const;
+
+  it.each<[what: string, earlier: readonly Line[], later: readonly Line[], isOne: boolean]>([
+    ['the same names', lines(B, NOW), lines(A, NOW), true],
+    ['the same refs, names a little reworded', lines(A, REWORDED), lines(A, NOW), true],
+    ['refs written a little otherwise', lines(['a 1', 'a 2', 'a 3'], REWORDED), lines(A, NOW), true],
+    [
+      'some names and some refs',
+      lines(['B1', 'A2', 'B3'], [NOW[0], REWORDED[1], NOW[2]]),
+      lines(A, NOW),
+      true,
+    ],
+    ['the same refs, names of other things', lines(A, OTHERS), lines(A, NOW), false],
+    ['refs that only count rows', lines(['1', '2', '3'], REWORDED), lines(['1', '2', '3'], NOW), false],
+    ['words for no ref', lines(['TBC', 'TBC', 'TBC'], REWORDED), lines(['TBC', 'n/a', 'x'], NOW), false],
+    ['a ref that the later one has twice', lines(A, REWORDED), lines(['A1', 'A1', 'A3'], NOW), false],
+    ['fewer than most', lines(['A1', 'B2', 'B3'], REWORDED), lines(A, NOW), false],
+  ])('with %s: one scorecard of two periods, or two', (_, earlier, later, isOne) => {
+    const found = read([sheet('Q1 2025-26', earlier), sheet('Q2 2025-26', later)]);
+    expect(found.sheets.map((kept) => kept.sheet)).toEqual(
+      isOne ? ['Q2 2025-26'] : ['Q1 2025-26', 'Q2 2025-26'],
+    );
+    expect(codes(found).includes('earlier-scorecard')).toBe(isOne);
+  });
+
+  it('of one period are both kept, however alike', () => {
+    const found = read([
+      sheet('Adults Q2 2025-26', lines(A, REWORDED)),
+      sheet('Children Q2 2025-26', lines(A, NOW)),
+    ]);
+    expect(found.sheets).toHaveLength(2);
+  });
 });
 
 it('leaves a year’s target the year’s where the plan’s quarter is blank', () => {

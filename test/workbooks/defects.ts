@@ -535,6 +535,19 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect('earlier-scorecard', [withMeasures(MEASURES), earlier(MEASURES)], ['earlier-scorecard Quarter 1']),
   defect(
+    'earlier-scorecard-reworded',
+    [
+      withMeasures(MEASURES),
+      earlier([
+        changed(TIMELY, { 1: 'Assessments completed in time' }),
+        changed(AGAIN, { 1: 'Referrals in the year after the last' }),
+        changed(VISITS, { 1: 'Visits carried out within 10 days' }),
+        OPEN,
+      ]),
+    ],
+    ['name-changed Scorecard!B5', 'name-changed Scorecard!B6', 'earlier-scorecard Quarter 1'],
+  ),
+  defect(
     'restated',
     [withMeasures(MEASURES), earlier([changed(TIMELY, { 4: percent(0.901) }), AGAIN, VISITS, OPEN])],
     ['restated Scorecard!E4', 'earlier-scorecard Quarter 1'],
