@@ -24,7 +24,8 @@ export const ADVICE: Readonly<Record<FaultCode, string>> = {
   'text-number': 'Change it into a number, so that formulas and charts use it.',
   'unreadable-value': 'Put the one figure in the cell and the rest in the commentary.',
   'formula-error': 'Mend the formula, or say in words why there is no figure.',
-  'scale-mixed': 'Give the cell the same percentage format as its neighbours and check the figure shown.',
+  'scale-mixed':
+    'Give the figures of the row one percentage format, or write the % sign, and check what they then show.',
   'date-in-values': 'Put the figure in the cell; spreadsheets turn figures such as 1/4 into dates.',
   'unit-unclear': 'State one unit in the unit column or in the name.',
   'future-period-filled':

@@ -6,6 +6,11 @@ export type ToleranceFault =
   | { readonly kind: 'amber below green'; readonly amber: number; readonly green: number }
   | { readonly kind: 'floor better than target'; readonly floor: string; readonly target: string };
 
+/** Why a percentage's scale is unclear; `percent`: what it is as a share of 1, null where its text is more than a number. */
+export type ScaleDoubt =
+  | { readonly kind: 'mixed' }
+  | { readonly kind: 'unsaid'; readonly percent: string | null };
+
 /** What our trend was compared with; `figure` is the earlier one as printed, null where none is. */
 export type ComparedWith =
   | { readonly kind: 'period'; readonly period: string; readonly figure: string | null }

@@ -7,6 +7,7 @@ import type {
   HeldAgainst,
   JumpBy,
   MadeUp,
+  ScaleDoubt,
   TargetMisfit,
   ToleranceFault,
   UsedInstead,
@@ -37,8 +38,13 @@ export type Fault =
   | { readonly code: 'earlier-scorecard'; readonly sheet: string }
   | { readonly code: 'empty-measure-row'; readonly name: string }
   | { readonly code: 'duplicate-ref'; readonly ref: string; readonly other: Place }
-  /** null: the row has no ref of its own either and counts as no measure. */
-  | { readonly code: 'missing-name'; readonly ref: string | null }
+  | {
+      readonly code: 'missing-name';
+      /** null: the row has no ref of its own either and counts as no measure. */
+      readonly ref: string | null;
+      /** What stands where the name should, such as `TBC`; null: nothing. */
+      readonly said: string | null;
+    }
   | { readonly code: 'missing-ref'; readonly name: string }
   | { readonly code: 'ref-near-miss'; readonly ref: string; readonly other: string }
   | {
@@ -54,7 +60,7 @@ export type Fault =
     }
   | { readonly code: 'unreadable-value'; readonly text: string; readonly reason: UnreadableReason }
   | { readonly code: 'formula-error'; readonly error: string }
-  | { readonly code: 'scale-mixed'; readonly text: string }
+  | { readonly code: 'scale-mixed'; readonly text: string; readonly doubt: ScaleDoubt }
   | { readonly code: 'date-in-values'; readonly text: string }
   | { readonly code: 'unit-unclear'; readonly said: readonly string[] }
   | { readonly code: 'future-period-filled'; readonly period: string }

@@ -10,6 +10,7 @@ import type {
   HeldAgainst,
   JumpBy,
   MadeUp,
+  ScaleDoubt,
   TargetMisfit,
   ToleranceFault,
   UsedInstead,
@@ -28,6 +29,25 @@ export const UNREADABLE_WORDS: Readonly<Record<UnreadableReason, string>> = {
   date: 'it holds a date',
   'scale unclear': 'it may be a share of 1 or of 100',
 };
+
+/** What is wrong with a target. */
+export const TARGET_WORDS: Readonly<Record<UnreadableReason, string>> = {
+  words: 'states no figure to compare with',
+  'two figures': 'states no figure to compare with',
+  'wrong unit': 'is not in the measure’s unit',
+  'error value': 'states no figure to compare with',
+  date: 'states no figure to compare with',
+  'scale unclear': 'may be a share of 1 or of 100',
+};
+
+export function scaleWords(text: string, doubt: ScaleDoubt): string {
+  switch (doubt.kind) {
+    case 'mixed':
+      return `“${text}” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.`;
+    case 'unsaid':
+      return `“${text}” may be ${doubt.percent === null ? 'a share of 1 or of 100' : `${text}% or ${doubt.percent}`}: nothing in the row says which.`;
+  }
+}
 
 export const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 export const list = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');

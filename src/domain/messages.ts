@@ -14,6 +14,8 @@ import {
   misfitWords,
   reasonFor,
   rows,
+  scaleWords,
+  TARGET_WORDS,
   toleranceWords,
   UNREADABLE_WORDS,
   whereWords,
@@ -48,8 +50,8 @@ export function messageOf(fault: Fault): string {
       return `The ref ${fault.ref} is used for more than one measure; it stands first in row ${fault.other.row + 1} of “${fault.other.sheet}”.`;
     case 'missing-name':
       return fault.ref === null
-        ? 'The row has figures, and neither a name nor a ref of its own says of what; it is not counted.'
-        : `The row of ${fault.ref} has no name.`;
+        ? `The row has figures, and neither ${fault.said === null ? 'a name' : `“${fault.said}” in place of a name`} nor a ref of its own says of what; it is not counted.`
+        : `The row of ${fault.ref} has ${fault.said === null ? 'no name' : `“${fault.said}” in place of a name`}.`;
     case 'missing-ref':
       return `“${fault.name}” has no ref, while other measures of the sheet have one.`;
     case 'ref-near-miss':
@@ -63,7 +65,7 @@ export function messageOf(fault: Fault): string {
     case 'formula-error':
       return `The cell shows ${fault.error}.`;
     case 'scale-mixed':
-      return `“${fault.text}” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.`;
+      return scaleWords(fault.text, fault.doubt);
     case 'date-in-values':
       return `“${fault.text}” is a date where a figure should be.`;
     case 'unit-unclear':
@@ -93,7 +95,7 @@ export function messageOf(fault: Fault): string {
         ? 'No target is stated, so there is no rating.'
         : `The target says “${fault.text}”, so the measure is not rated.`;
     case 'target-unreadable':
-      return `The target “${fault.text}” ${fault.reason === 'wrong unit' ? 'is not in the measure’s unit' : 'states no figure to compare with'}${insteadWords(fault.instead)}`;
+      return `The target “${fault.text}” ${TARGET_WORDS[fault.reason]}${insteadWords(fault.instead)}`;
     case 'target-zero':
       return 'The target is 0, and a percentage of 0 is 0, so that nothing lies between Green and Red.';
     case 'annual-target-for-cumulative':

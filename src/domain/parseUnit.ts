@@ -5,6 +5,7 @@ import { formatFacts } from './formatFacts.ts';
 import { findGradeScale, parseGradeScale } from './grades.ts';
 import { plainText } from './plainText.ts';
 import { remembered } from './remembered.ts';
+import { statedUnits } from './statedUnits.ts';
 import type { Unit } from './unit.ts';
 
 /** `scale`: what one of the unit is worth; 1,000,000 for `£m`. */
@@ -190,7 +191,7 @@ export interface UnitEvidence {
 }
 
 export interface JudgedUnit extends UnitOfCells {
-  /** The units that the column, the format and the name state, where they differ; empty where they agree. */
+  /** The units that the column, the cells and the name state, where they differ; empty where they leave no doubt. */
   readonly said: readonly Unit[];
 }
 
@@ -214,6 +215,22 @@ const AGREEING: readonly (readonly [Unit, Unit])[] = [
 const agree = (a: Unit, b: Unit): boolean =>
   a === b || AGREEING.some(([one, two]) => (a === one && b === two) || (a === two && b === one));
 
+/** What is said where the column and the cells do not agree on it; the name counts only where it means its unit. */
+function contradiction(
+  stated: Unit | null,
+  shown: Unit | null,
+  named: Unit | null,
+  name: string,
+): readonly Unit[] {
+  if (stated !== null && shown !== null && agree(stated, shown)) return [];
+  // `Visits within five days` in per cent is no contradiction, nor is `Number of visits as a percentage of all`.
+  const meant = statedUnits(name);
+  const isMeant = named !== null && meant.length > 0 && meant.every((unit) => agree(unit, named));
+  const units = [stated, shown, isMeant ? named : null].flatMap((unit) => unit ?? []);
+  const [first] = units;
+  return first === undefined || units.every((unit) => agree(first, unit)) ? [] : [...new Set(units)];
+}
+
 /** The unit of a measure: of its unit column, else of its cells, else of its name. Disagreement is reported, never settled. */
 export function judgeUnit({ column, format, name, cells = [] }: UnitEvidence): JudgedUnit {
   const stated = column === null ? null : parseUnit(column);
@@ -221,9 +238,8 @@ export function judgeUnit({ column, format, name, cells = [] }: UnitEvidence): J
   const named =
     unitFromName(name) ??
     (/^(?:the )?proportion\b/i.test(name.trim()) && looksPercent(cells) ? 'percent' : null);
-  const units = [stated?.unit ?? null, shown, named].flatMap((unit) => unit ?? []);
-  const unit = units[0] ?? 'unknown';
-  const said = units.every((other) => agree(unit, other)) ? [] : [...new Set(units)];
+  const unit = stated?.unit ?? shown ?? named ?? 'unknown';
+  const said = contradiction(stated?.unit ?? null, shown, named, name);
   return { unit, scale: stated?.scale ?? scaleOfName(unit, name), said };
 }
 

@@ -4,8 +4,8 @@ import { formatFacts } from './formatFacts.ts';
 import { plainText } from './plainText.ts';
 import type { Unit } from './unit.ts';
 
-/** `hundred`: 85 is 85%; `one`: 0.85 is 85%; `unclear`: the row does not say, or its numbers are mixed. */
-export type RowScale = 'hundred' | 'one' | 'unclear';
+/** `hundred`: 85 is 85%; `one`: 0.85 is 85%; `mixed`: plain numbers of both kinds; `unsaid`: nothing tells which. */
+export type RowScale = 'hundred' | 'one' | 'mixed' | 'unsaid';
 
 /** How one cell's number relates to points: its own format decides, or the row does. */
 export type CellScale = 'fraction' | 'points' | 'plain';
@@ -65,7 +65,7 @@ export function judgeRowScale(cells: readonly (CellFacts | undefined)[], unit: U
     } else small.push(size);
   }
   if (small.length === 0) return 'hundred';
-  if (points.length === 0) return 'unclear';
+  if (points.length === 0) return 'unsaid';
   const typical = middle(points);
   const smallest = Math.min(...small);
   const largest = Math.max(...small);
@@ -73,5 +73,6 @@ export function judgeRowScale(cells: readonly (CellFacts | undefined)[], unit: U
   const asFractions = Math.max(apart(smallest * 100, typical), apart(largest * 100, typical));
   if (asPoints < ALIKE && asPoints < asFractions) return 'hundred';
   // Plain numbers of both sizes in one row are mixed, however well the small ones would fit as fractions.
-  return asFractions < ALIKE_AS_FRACTION && asFractions < asPoints && !plainPoints ? 'one' : 'unclear';
+  if (plainPoints) return 'mixed';
+  return asFractions < ALIKE_AS_FRACTION && asFractions < asPoints ? 'one' : 'unsaid';
 }

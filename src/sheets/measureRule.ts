@@ -9,6 +9,7 @@ import { withoutNoise } from '../domain/round.ts';
 import type { Cell } from './cell.ts';
 import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
+import type { HeadingBlock } from './headingBlock.ts';
 import type { TableColumns } from './tableColumns.ts';
 import type { RowSource } from './tableSource.ts';
 
@@ -27,8 +28,23 @@ const TOLERANCE =
 const NEGATIVE = /^[-–−]\s*\d/;
 const NO_TOLERANCE = /^(?:-+|n\/?a|none|no tolerance|tbc)$/i;
 
-/** `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; else why it is no amount. */
-function readTolerance(cell: Cell | undefined): Tolerance | 'unreadable' | 'negative' | null {
+const IN_POINTS = /\b(?:pp|ppts?|p\.p|points?|pts?)\b/i;
+const IN_PERCENT = /%|\bper ?cent(?:age)?\b/i;
+
+/** What a heading such as `Tolerance (points)` or `Tolerance %` counts in; null where it does not say. */
+function kindOf(heading: string): ToleranceKind | null {
+  if (IN_POINTS.test(heading)) return 'points';
+  return IN_PERCENT.test(heading) ? 'percent of target' : null;
+}
+
+/**
+ * `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; else why it is no amount.
+ * A bare number is of the kind that the heading states.
+ */
+function readTolerance(
+  cell: Cell | undefined,
+  headed: ToleranceKind | null,
+): Tolerance | 'unreadable' | 'negative' | null {
   if (cell === undefined) return null;
   const { value } = cell;
   switch (value.kind) {
@@ -37,7 +53,7 @@ function readTolerance(cell: Cell | undefined): Tolerance | 'unreadable' | 'nega
     case 'number': {
       const isPercent = cell.format.includes('%');
       const amber = isPercent ? withoutNoise(value.value * 100) : value.value;
-      return amber < 0 ? 'negative' : { kind: isPercent ? 'percent of target' : null, amber };
+      return amber < 0 ? 'negative' : { kind: isPercent ? 'percent of target' : headed, amber };
     }
     case 'text': {
       const text = value.value.trim();
@@ -47,7 +63,7 @@ function readTolerance(cell: Cell | undefined): Tolerance | 'unreadable' | 'nega
       const unit = match[2];
       const kind =
         unit === undefined
-          ? null
+          ? headed
           : /^(?:%|per)/i.test(unit) && !/point|pt/i.test(unit)
             ? 'percent of target'
             : 'points';
@@ -90,17 +106,19 @@ function thresholdAt(
 interface RuleColumns {
   readonly grid: Grid;
   readonly row: number;
+  readonly block: HeadingBlock;
   readonly columns: TableColumns;
 }
 
-function floorOf(
-  { grid, row, columns }: RuleColumns,
-  polarity: Polarity,
-  context: ReadingContext,
-): Figure | null {
+/** Its own heading: a group above it speaks of other columns too. */
+const headingOf = ({ block }: RuleColumns, column: number): string =>
+  block.columns.find((heading) => heading.column === column)?.texts.at(-1) ?? '';
+
+function floorOf(sheet: RuleColumns, polarity: Polarity, context: ReadingContext): Figure | null {
+  const { grid, row, columns } = sheet;
   const floor = thresholdAt(grid, row, columns.fields.get('floor'), polarity, context);
   if (floor) return floor;
-  const amber = amberEdge({ grid, row, columns }, polarity, context);
+  const amber = amberEdge(sheet, polarity, context);
   return amber ?? thresholdAt(grid, row, columns.red, polarity, context);
 }
 
@@ -122,14 +140,17 @@ function amberEdge(
 export function readRule(source: RowSource, polarity: Polarity, context: ReadingContext): OwnRule {
   const { planned } = source;
   const sheets: readonly RuleColumns[] = [
-    { grid: source.grid, row: source.row.row, columns: source.table.columns },
-    ...(planned ? [{ grid: planned.grid, row: planned.row.row, columns: planned.table.columns }] : []),
+    { grid: source.grid, row: source.row.row, ...source.table },
+    ...(planned ? [{ grid: planned.grid, row: planned.row.row, ...planned.table }] : []),
   ];
   let fault: OwnRule['fault'] = null;
   let rule = NO_OWN_RULE;
   for (const sheet of sheets) {
     const column = sheet.columns.fields.get('tolerance');
-    const read = column === undefined ? null : readTolerance(sheet.grid.cellAt(sheet.row, column));
+    const read =
+      column === undefined
+        ? null
+        : readTolerance(sheet.grid.cellAt(sheet.row, column), kindOf(headingOf(sheet, column)));
     if (typeof read === 'string' && column !== undefined) {
       const text = sheet.grid.textAt(sheet.row, column);
       fault ??= {

@@ -1,4 +1,5 @@
 /** What is to be said of a cell of readings: text that should be a number, a figure nobody can read, an error. */
+import type { ScaleDoubt } from '../domain/faultFacts.ts';
 import type { Fault, Repair } from '../domain/finding.ts';
 import type { Reading, UnreadableReason } from '../domain/reading.ts';
 import type { ReadingContext } from '../domain/readingContext.ts';
@@ -34,14 +35,22 @@ function repairOf(
   };
 }
 
-function unreadable(reason: UnreadableReason, text: string): Fault {
+const NUMBER_ONLY = /^-?(?:\d+|(?=\.\d))(?:\.\d+)?$/;
+
+/** A cell of a row whose scale is unclear; `0.91` is 91% if it is a share of 1. */
+const scaleDoubt = (text: string, { rowScale }: ReadingContext): ScaleDoubt =>
+  rowScale === 'mixed'
+    ? { kind: 'mixed' }
+    : { kind: 'unsaid', percent: NUMBER_ONLY.test(text) ? `${Number(`${text}e2`)}%` : null };
+
+function unreadable(reason: UnreadableReason, text: string, context: ReadingContext): Fault {
   switch (reason) {
     case 'error value':
       return { code: 'formula-error', error: text };
     case 'date':
       return { code: 'date-in-values', text };
     case 'scale unclear':
-      return { code: 'scale-mixed', text };
+      return { code: 'scale-mixed', text, doubt: scaleDoubt(text, context) };
     case 'words':
     case 'two figures':
     case 'wrong unit':
@@ -64,7 +73,7 @@ export function noticeReading(
       };
     }
     case 'unreadable':
-      return { fault: unreadable(reading.reason, reading.text ?? ''), repair: null };
+      return { fault: unreadable(reading.reason, reading.text ?? '', context), repair: null };
     case 'missing':
     case 'suppressed':
     case 'not applicable':

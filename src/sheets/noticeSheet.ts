@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { areaText } from './address.ts';
 import type { Grid } from './grid.ts';
 import type { Table } from './readTables.ts';
+import { textAt } from './rowWords.ts';
 
 /** Merges over the figures of measures, hidden and filtered rows, repeated headings, rows and a measures' column that nothing names. */
 export function noticeSheet(grid: Grid, tables: readonly Table[]): readonly Noticed[] {
@@ -34,7 +35,12 @@ export function noticeSheet(grid: Grid, tables: readonly Table[]): readonly Noti
         noticed({ code: 'repeated-heading' }, at(table.headingRows[1] ?? 0, table.columns.name)),
       ),
     ...tables.flatMap(({ nameless, columns }) =>
-      nameless.map((row) => noticed({ code: 'missing-name', ref: null }, at(row, columns.name))),
+      nameless.map((row) =>
+        noticed(
+          { code: 'missing-name', ref: null, said: textAt(grid, row, columns.name)?.text ?? null },
+          at(row, columns.name),
+        ),
+      ),
     ),
     ...tables
       .filter(({ columns }) => columns.nameGuessed)

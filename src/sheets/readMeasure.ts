@@ -113,10 +113,6 @@ function comparatorsOf({ grid, row, table }: RowSource): readonly Comparator[] {
   });
 }
 
-/** A name that states its unit in so many words. */
-const NAMES_UNIT =
-  /^(?:%|percentage|number|no\.|rate|cost)\b|\((?:%|£m?|days|weeks|hours|number|rate\b[^)]*)\)/i;
-
 /** `unit-differs` only where two unit columns name two units; what the name and the cells say is `unit-unclear`. */
 function unitFaults(source: RowSource, plan: PlanRow | null, unit: JudgedUnit): readonly FaultAt[] {
   const own = said(source, 'unit');
@@ -135,11 +131,7 @@ function unitFaults(source: RowSource, plan: PlanRow | null, unit: JudgedUnit): 
     row: source.row.row,
     column: source.table.columns.name,
   };
-  // `Visits within five days` in per cent is no contradiction; a name that begins with its unit, or brackets it, is one.
-  const isSaid = own !== null || theirs !== null || NAMES_UNIT.test(source.row.name);
-  return isSaid && unit.said.length > 0
-    ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }]
-    : [];
+  return unit.said.length > 0 ? [{ fault: { code: 'unit-unclear', said: unit.said }, place: name }] : [];
 }
 
 /** Reads a row. Nothing is guessed: what cannot be read is said with its cell. */
@@ -207,7 +199,19 @@ export function readMeasure(table: TableSource, dated: DatedColumns, line: Measu
           return [found.restsOn === undefined ? noticed : restingOn(noticed, found.restsOn)];
         },
       ),
-      ...(line.unnamed ? [notice({ code: 'missing-name', ref: row.ref }, name, null)] : []),
+      ...(line.unnamed
+        ? [
+            notice(
+              {
+                code: 'missing-name',
+                ref: row.ref,
+                said: textAt(grid, row.row, columns.name)?.text ?? null,
+              },
+              name,
+              null,
+            ),
+          ]
+        : []),
       ...(isEmptyRow(measure) ? [notice({ code: 'empty-measure-row', name: row.name }, name, null)] : []),
     ],
   };

@@ -10,7 +10,7 @@ import type { Scorecard, ScorecardSheet } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { identifyRow } from './identifyRow.ts';
-import { indexPlan, nameKey, type PlanIndex, type PlanRow } from './matchPlan.ts';
+import { indexPlan, type PlanIndex, type PlanRow } from './matchPlan.ts';
 import { noticePlan } from './noticePlan.ts';
 import { noticeSheet } from './noticeSheet.ts';
 import { noticeSummary } from './noticeSummary.ts';
@@ -21,6 +21,7 @@ import { readTables, type Table } from './readTables.ts';
 import { readSheetTitle, type SheetTitle } from './sheetTitle.ts';
 import type { Snapshot, WorksheetSnapshot } from './snapshot.ts';
 import { tableKind } from './tableKind.ts';
+import { withoutEarlier } from './withoutEarlier.ts';
 
 export interface ReadOptions {
   /** The sheets to read as scorecards; all that look like one where none is named. */
@@ -125,31 +126,6 @@ function currentPeriod(
   );
   return undated ? stated : own;
 }
-
-/** Of sheets that hold the same measures for different periods, only the latest is the scorecard. */
-function withoutEarlier(sheets: readonly ReadTable[]): {
-  readonly kept: readonly ReadTable[];
-  readonly earlier: readonly ReadTable[];
-} {
-  const names = new Map(
-    sheets.map((sheet) => [sheet, new Set(sheet.measures.map(({ name }) => nameKey(name)))]),
-  );
-  const earlier = sheets.filter((sheet) =>
-    sheets.some((other) => {
-      if (other === sheet || other.sheet.sheet === sheet.sheet.sheet) return false;
-      const own = names.get(sheet) ?? new Set();
-      const theirs = names.get(other) ?? new Set();
-      const shared = [...own].filter((name) => theirs.has(name)).length;
-      return shared >= own.size * 0.6 && latestEnd(other) > latestEnd(sheet);
-    }),
-  );
-  return { kept: sheets.filter((sheet) => !earlier.includes(sheet)), earlier };
-}
-
-const latestEnd = (table: ReadTable): number =>
-  table.current
-    ? periodEnd(table.current)
-    : Math.max(0, ...table.measures.flatMap(({ periods }) => periods.map(periodEnd)));
 
 /**
  * Reads every scorecard of a workbook, with the plan's sheets beside it.

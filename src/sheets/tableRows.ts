@@ -8,7 +8,7 @@ export interface MeasureRow {
   readonly row: number;
   /** Its ref where `unnamed`. */
   readonly name: string;
-  /** Nothing stands under the measures' own heading; its ref says that it is one. */
+  /** No name stands under the measures' own heading; its ref says that it is one. */
   readonly unnamed: boolean;
   /** null where the table has no such column, or the cell is blank. */
   readonly ref: string | null;
@@ -19,7 +19,7 @@ export interface MeasureRow {
 /** What one row is, taken by itself. */
 export type RowKind =
   | { readonly kind: 'measure'; readonly name: string; readonly ref: string | null }
-  /** Nothing stands under the measures' own heading; `isHeld`: it is held to something, or says what is good, as measures do. */
+  /** No name stands under the measures' own heading; `isHeld`: it is held to something, or says what is good, as measures do. */
   | { readonly kind: 'unnamed'; readonly ref: string | null; readonly isHeld: boolean }
   | { readonly kind: 'band'; readonly text: string; readonly merged: boolean }
   /** Totals, placeholders and lines without a measure's name. */
@@ -71,7 +71,8 @@ export function rowKind(
       ? { kind: 'band', text, merged: false }
       : { kind: 'aside' };
   }
-  if (name === '' || DASHES.test(name)) return rowWithoutName(grid, row, columns, ref);
+  if (name === '' || DASHES.test(name) || (PLACEHOLDER.test(name) && hasFigure(grid, row, columns)))
+    return rowWithoutName(grid, row, columns, ref);
   if (!own && others.length === 0) return { kind: 'aside' };
   if (TOTAL.test(ref === '' ? name : ref)) return { kind: 'aside' };
   if (PLACEHOLDER.test(name)) return { kind: 'aside' };
@@ -83,7 +84,15 @@ export function rowKind(
   };
 }
 
-/** A row whose name is blank: it may be a measure by its ref, or by its cells; else it is none. */
+const FIGURE_FIRST = /^[^\p{L}\p{N}]*\d/u;
+
+/** Whether the row reports a number, or a text that begins with one: `Due Q3` is no figure. */
+function hasFigure(grid: Grid, row: number, { values }: TableColumns): boolean {
+  const filled = new Set(grid.columnsOf(row));
+  return values.some(({ column }) => filled.has(column) && FIGURE_FIRST.test(grid.textAt(row, column)));
+}
+
+/** A row whose name is blank, or only a word for one to come: it may be a measure by its ref, or by its cells; else it is none. */
 function rowWithoutName(grid: Grid, row: number, columns: TableColumns, ref: string): RowKind {
   const filled = new Set(grid.columnsOf(row));
   const says = (column: number | undefined, what: RegExp): boolean =>

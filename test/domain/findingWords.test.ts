@@ -29,7 +29,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'earlier-scorecard': { code: 'earlier-scorecard', sheet: 'Quarter 1' },
   'empty-measure-row': { code: 'empty-measure-row', name: 'Adoption' },
   'duplicate-ref': { code: 'duplicate-ref', ref: '1.1', other: place },
-  'missing-name': { code: 'missing-name', ref: '1.1' },
+  'missing-name': { code: 'missing-name', ref: '1.1', said: 'TBC' },
   'missing-ref': { code: 'missing-ref', name: 'Adoption' },
   'ref-near-miss': { code: 'ref-near-miss', ref: '1.1.3.PI', other: '1.1.3.KR' },
   'name-changed': {
@@ -41,7 +41,7 @@ const FAULTS: { readonly [Code in FaultCode]: Extract<Fault, { code: Code }> } =
   'text-number': { code: 'text-number', text: '72.4%', value: 72.4 },
   'unreadable-value': { code: 'unreadable-value', text: '6 per day 2197 pa', reason: 'two figures' },
   'formula-error': { code: 'formula-error', error: '#REF!' },
-  'scale-mixed': { code: 'scale-mixed', text: '64.74' },
+  'scale-mixed': { code: 'scale-mixed', text: '0.91', doubt: { kind: 'unsaid', percent: '91%' } },
   'date-in-values': { code: 'date-in-values', text: '01-Apr' },
   'unit-unclear': { code: 'unit-unclear', said: ['%', 'Number'] },
   'future-period-filled': { code: 'future-period-filled', period: 'Q3 2025/26' },
@@ -261,6 +261,29 @@ describe('messages', () => {
     [
       { code: 'heading-ambiguous', field: 'value', headings: ['Actual', 'Result'] },
       'More than one heading could be the figure of one period: “Actual”, “Result”.',
+    ],
+    [FAULTS['missing-name'], 'The row of 1.1 has “TBC” in place of a name.'],
+    [{ code: 'missing-name', ref: '1.1', said: null }, 'The row of 1.1 has no name.'],
+    [
+      { code: 'missing-name', ref: null, said: null },
+      'The row has figures, and neither a name nor a ref of its own says of what; it is not counted.',
+    ],
+    [
+      { code: 'missing-name', ref: null, said: 'TBC' },
+      'The row has figures, and neither “TBC” in place of a name nor a ref of its own says of what; it is not counted.',
+    ],
+    [FAULTS['scale-mixed'], '“0.91” may be 0.91% or 91%: nothing in the row says which.'],
+    [
+      { code: 'scale-mixed', text: '0.91 (p)', doubt: { kind: 'unsaid', percent: null } },
+      '“0.91 (p)” may be a share of 1 or of 100: nothing in the row says which.',
+    ],
+    [
+      { code: 'scale-mixed', text: '0.7365', doubt: { kind: 'mixed' } },
+      '“0.7365” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.',
+    ],
+    [
+      { code: 'target-unreadable', text: '0.9', reason: 'scale unclear', instead: null },
+      'The target “0.9” may be a share of 1 or of 100, so the measure is not rated.',
     ],
     [{ code: 'no-target', text: null }, 'No target is stated, so there is no rating.'],
     [

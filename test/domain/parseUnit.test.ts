@@ -1,4 +1,5 @@
 /** What a measure is counted in. */
+import type { CellFacts } from '../../src/domain/cellFacts.ts';
 import {
   judgeUnit,
   parseUnit,
@@ -182,5 +183,41 @@ describe('the unit of a measure', () => {
     [{ column: 'Rate', format: '0.0%', name: 'Vacancy rate' }, 'rate', 1, []],
   ])('%j', (evidence, unit, scale, said) => {
     expect(judgeUnit(evidence)).toEqual({ unit, scale, said });
+  });
+
+  const PERCENT = [textCell('85%')];
+  const BARE = [numberCell(85)];
+  const DAYS = [textCell('23.4 days')];
+
+  it.each<[name: string, column: string | null, cells: readonly CellFacts[], said: readonly string[]]>([
+    // Column and cells agree: what the name says beside them misleads nobody.
+    ['Number of reviews on time', '%', PERCENT, []],
+    ['Average time in days: share within target', '%', PERCENT, []],
+    ['Percentage of reviews on time', 'Days', DAYS, []],
+    // Column and cells differ: the contradiction is theirs.
+    ['Reviews on time', '%', DAYS, ['percent', 'days']],
+    ['Average time in days: share within target', '%', DAYS, ['percent', 'days']],
+    ['Percentage of reviews on time', 'Number', PERCENT, ['number', 'percent']],
+    // The cells are bare: a name counts that begins with its unit or brackets it.
+    ['Number of reviews on time', '%', BARE, ['percent', 'number']],
+    ['Total number of reviews on time', '%', BARE, ['percent', 'number']],
+    ['Rent arrears (£)', '%', BARE, ['percent', 'currency']],
+    ['Percentage of reviews on time', 'Number', BARE, ['number', 'percent']],
+    ['Proportion of reviews on time', 'Number', BARE, ['number', 'percent']],
+    ['Reviews on time (%)', 'Number', BARE, ['number', 'percent']],
+    ['Total days lost to sickness', '%', BARE, ['percent', 'days']],
+    ['Average time in days: share within target', '%', BARE, []],
+    ['Total days lost to sickness (percentage of working days)', 'Days', BARE, []],
+    ['Total days lost to sickness (percentage of working days)', '%', BARE, []],
+    ['Number of reviews on time as a percentage of all', '%', BARE, []],
+    ['Number of reviews on time as a percentage of all', 'Number', BARE, []],
+    ['Days lost to sickness (%)', '%', BARE, []],
+    // No column: the same of cells and name.
+    ['Number of reviews on time', null, PERCENT, ['percent', 'number']],
+    ['Average time in days: share within target', null, PERCENT, []],
+    ['Reviews held, in days', null, PERCENT, []],
+    ['Number of reviews on time', null, BARE, []],
+  ])('%s in %s, its cells %j, contradict as %j', (name, column, cells, said) => {
+    expect(judgeUnit({ name, column, format: null, cells }).said).toEqual(said);
   });
 });

@@ -189,7 +189,7 @@ describe('a target that no figure can be taken from', () => {
     ['a boolean', { ...EMPTY_CELL, value: { kind: 'boolean', value: false }, text: 'FALSE' }],
     ['a fraction of a row without scale', numberCell(0.9)],
   ])('%s', (_what, cell) => {
-    expect(brief(read(cell, { unit: 'percent', rowScale: 'unclear' }))).toBe('unreadable');
+    expect(brief(read(cell, { unit: 'percent', rowScale: 'unsaid' }))).toBe('unreadable');
   });
 });
 

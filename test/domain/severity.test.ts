@@ -31,7 +31,7 @@ function severityAt(
     code === 'formula-error'
       ? { code, error: '#DIV/0!' }
       : code === 'scale-mixed'
-        ? { code, text: '0.7' }
+        ? { code, text: '0.7', doubt: { kind: 'mixed' } }
         : { code, text: '70', value: 70 };
   const noticed: Noticed = {
     fault,

@@ -226,6 +226,25 @@ describe('rows', () => {
     expect(names(scorecard)).toEqual(['Visits']);
   });
 
+  it.each<[row: readonly Written[], measured: readonly string[], said: readonly unknown[]]>([
+    [['A2', 'TBC', 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: 'TBC' }]],
+    [['A2', 'To be confirmed', '85% (p)', null], ['Visits', 'A2'], [{ ref: 'A2', said: 'To be confirmed' }]],
+    [['A2', '-', 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: '-' }]],
+    [['A2', null, 4, 5], ['Visits', 'A2'], [{ ref: 'A2', said: null }]],
+    [[null, 'TBC', percent(4), percent(5)], ['Visits'], [{ ref: null, said: 'TBC' }]],
+    [['A2', 'TBC', null, 5], ['Visits'], []],
+    [['A2', 'TBC', 'Due Q3', 'TBC'], ['Visits'], []],
+    [[null, 'TBC', 4, 5], ['Visits'], []],
+  ])('reads a row of %j as a measure only where it has figures and a ref', (row, measured, said) => {
+    const scorecard = read([
+      { rows: [['Ref', 'Measure', 'Q1 2025/26', 'Target'], ['A1', 'Visits', 4, 5], row] },
+    ]);
+    expect(names(scorecard)).toEqual(measured);
+    expect(scorecard.noticed.flatMap(({ fault }) => (fault.code === 'missing-name' ? [fault] : []))).toEqual(
+      said.map((facts) => Object.assign({ code: 'missing-name' }, facts)),
+    );
+  });
+
   it('keeps the same stem with another suffix apart, and child rows', () => {
     const scorecard = read([
       {
@@ -553,6 +572,38 @@ describe('headings that claim the same', () => {
   });
 });
 
+describe('a tolerance of the measure’s own', () => {
+  const POINTS = { toleranceKind: 'points', amber: 5 } as const;
+  const PERCENT = { toleranceKind: 'percent of target', amber: 5 } as const;
+
+  it.each<[heading: string, cell: Written, rule: object]>([
+    ['Tolerance', 5, { toleranceKind: null, amber: 5 }],
+    ['Tolerance (points)', 5, POINTS],
+    ['Tolerance (pp)', 5, POINTS],
+    ['Tolerance (ppt)', '5', POINTS],
+    ['Tolerance (percentage points)', 5, POINTS],
+    ['Tolerance (+/- % points)', '± 5', POINTS],
+    ['Tolerance (%)', 5, PERCENT],
+    ['Tolerance %', '5', PERCENT],
+    ['Tolerance (per cent)', 5, PERCENT],
+    ['Tolerance (% of target)', 5, PERCENT],
+    ['Tolerance (%)', '5 points', POINTS],
+    ['Tolerance (points)', '5% of target', PERCENT],
+    ['Tolerance (points)', percent(5), PERCENT],
+    ['Tolerance (points)', null, { toleranceKind: null, amber: null }],
+  ])('under “%s” from the cell %j', (heading, cell, rule) => {
+    const table: readonly (readonly Written[])[] = [
+      ['Ref', 'Measure', 'Good is', 'Q2 2025/26', 'Target', heading],
+      ['A1', 'Visits made on time', 'High', percent(85), percent(90), cell],
+      ['A2', 'Reviews held on time', 'High', percent(85), percent(90), 2],
+    ];
+    expect(read([{ rows: table }]).measures[0]?.rule).toMatchObject(rule);
+    const plan = table.map((line) => line.filter((_, column) => column !== 3));
+    const scorecard = table.map((line) => line.slice(0, 4));
+    expect(read([{ rows: scorecard }, { name: 'Plan', rows: plan }]).measures[0]?.rule).toMatchObject(rule);
+  });
+});
+
 describe('what the cells say against the heading', () => {
   it.each([
     [
@@ -655,18 +706,57 @@ describe('what the cells say against the heading', () => {
   });
 });
 
-it('counts last quarter’s own sheet once', () => {
-  const sheet = (name: string, value: number): WrittenSheet => ({
+describe('two sheets of a book', () => {
+  type Line = readonly [ref: string, name: string];
+  const sheet = (name: string, lines: readonly Line[]): WrittenSheet => ({
     name,
     rows: [
-      ['Measure', 'Value', 'Target'],
-      ['Visits made on time', value, 5],
-      ['Plans made on time', value, 6],
+      ['Ref', 'Measure', 'Value', 'Target'],
+      ...lines.map(([ref, measure], at) => [ref, measure, at, 5]),
     ],
   });
-  const found = read([sheet('Q1 2025-26', 1), sheet('Q2 2025-26', 2)]);
-  expect(found.sheets.map((read) => read.sheet)).toEqual(['Q2 2025-26']);
-  expect(codes(found)).toContain('earlier-scorecard');
+  const NOW = ['Visits made on time', 'Plans issued within 20 weeks', 'Reviews held on time'] as const;
+  const REWORDED = [
+    'Visits made in time',
+    'Plans issued in twenty weeks',
+    'Reviews completed on time',
+  ] as const;
+  const OTHERS = ['Homes let on time', 'Percentage of adults reviewed', 'Missed bins'] as const;
+  const lines = (refs: readonly string[], measures: readonly string[]): readonly Line[] =>
+    refs.map((ref, at) => [ref, measures[at] ?? '']);
+  const A = ['A1', 'A2', 'A3'] as const;
+  const B = ['B1', 'B2', 'B3'] as const;
+
+  it.each<[what: string, earlier: readonly Line[], later: readonly Line[], isOne: boolean]>([
+    ['the same names', lines(B, NOW), lines(A, NOW), true],
+    ['the same refs, names a little reworded', lines(A, REWORDED), lines(A, NOW), true],
+    ['refs written a little otherwise', lines(['a 1', 'a 2', 'a 3'], REWORDED), lines(A, NOW), true],
+    [
+      'some names and some refs',
+      lines(['B1', 'A2', 'B3'], [NOW[0], REWORDED[1], NOW[2]]),
+      lines(A, NOW),
+      true,
+    ],
+    ['the same refs, names of other things', lines(A, OTHERS), lines(A, NOW), false],
+    ['refs that only count rows', lines(['1', '2', '3'], REWORDED), lines(['1', '2', '3'], NOW), false],
+    ['words for no ref', lines(['TBC', 'TBC', 'TBC'], REWORDED), lines(['TBC', 'n/a', 'x'], NOW), false],
+    ['a ref that the later one has twice', lines(A, REWORDED), lines(['A1', 'A1', 'A3'], NOW), false],
+    ['fewer than most', lines(['A1', 'B2', 'B3'], REWORDED), lines(A, NOW), false],
+  ])('with %s: one scorecard of two periods, or two', (_, earlier, later, isOne) => {
+    const found = read([sheet('Q1 2025-26', earlier), sheet('Q2 2025-26', later)]);
+    expect(found.sheets.map((kept) => kept.sheet)).toEqual(
+      isOne ? ['Q2 2025-26'] : ['Q1 2025-26', 'Q2 2025-26'],
+    );
+    expect(codes(found).includes('earlier-scorecard')).toBe(isOne);
+  });
+
+  it('of one period are both kept, however alike', () => {
+    const found = read([
+      sheet('Adults Q2 2025-26', lines(A, REWORDED)),
+      sheet('Children Q2 2025-26', lines(A, NOW)),
+    ]);
+    expect(found.sheets).toHaveLength(2);
+  });
 });
 
 it('leaves a year’s target the year’s where the plan’s quarter is blank', () => {
@@ -767,6 +857,32 @@ describe('what a first user ran into', () => {
       },
     ]);
     expect(figures(found.measures[0])).toMatchObject({ 'Q3 2025/26': 5.2 });
+  });
+
+  it.each<[what: string, cells: readonly Written[], doubts: readonly unknown[]]>([
+    [
+      'of fractions alone',
+      [0.91, { number: 0.874, format: '0.00', text: '0.87' }, '.8 (p)', 0.9],
+      [
+        { text: '0.91', doubt: { kind: 'unsaid', percent: '91%' } },
+        { text: '0.87', doubt: { kind: 'unsaid', percent: '87%' } },
+        { text: '.8 (p)', doubt: { kind: 'unsaid', percent: null } },
+      ],
+    ],
+    ['of fractions and points', [0.7365, 64.74, 70, 75], [{ text: '0.7365', doubt: { kind: 'mixed' } }]],
+    ['with a percent format', [0.91, percent(87), 0.8, percent(90)], []],
+  ])('says of a row %s what is not known of its scale', (_, cells, doubts) => {
+    const { noticed } = read([
+      {
+        rows: [
+          ['Measure', 'Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26', 'Target'],
+          ['Percentage of visits on time', ...cells],
+        ],
+      },
+    ]);
+    expect(noticed.flatMap(({ fault }) => (fault.code === 'scale-mixed' ? [fault] : []))).toEqual(
+      doubts.map((facts) => Object.assign({ code: 'scale-mixed' }, facts)),
+    );
   });
 
   it('takes no sheet of codes and figures for a scorecard', () => {

@@ -161,6 +161,7 @@ export const DEFECTS: readonly Defect[] = [
   defect('duplicate-ref', [withChange(1, { 0: 'A1' })], ['duplicate-ref Scorecard!A5']),
   defect('missing-ref', [withChange(1, { 0: null })], ['missing-ref Scorecard!B5']),
   defect('missing-name', [withChange(1, { 1: null })], ['missing-name Scorecard!B5']),
+  defect('name-to-be-confirmed', [withChange(1, { 1: 'TBC' })], ['missing-name Scorecard!B5']),
   defect('neither-name-nor-ref', [withChange(1, { 0: null, 1: null })], ['missing-name Scorecard!B5'], 3),
   defect('named-by-its-plan', [withChange(1, { 1: null }), plan(PLANNED)], ['missing-name Scorecard!B5']),
   defect(
@@ -371,6 +372,11 @@ export const DEFECTS: readonly Defect[] = [
     ['scale-mixed Scorecard!E4'],
   ),
   defect(
+    'scale-unsaid',
+    [withChange(0, { 4: 0.882, 5: 0.913, 6: 0.9 })],
+    ['scale-mixed Scorecard!E4', 'scale-mixed Scorecard!F4', 'target-unreadable Scorecard!G4'],
+  ),
+  defect(
     'unit-unclear',
     [withChange(3, { 1: 'Percentage of early help plans open' })],
     ['unit-unclear Scorecard!B7'],
@@ -534,6 +540,19 @@ export const DEFECTS: readonly Defect[] = [
     ['ref-near-miss Scorecard!A5'],
   ),
   defect('earlier-scorecard', [withMeasures(MEASURES), earlier(MEASURES)], ['earlier-scorecard Quarter 1']),
+  defect(
+    'earlier-scorecard-reworded',
+    [
+      withMeasures(MEASURES),
+      earlier([
+        changed(TIMELY, { 1: 'Assessments completed in time' }),
+        changed(AGAIN, { 1: 'Referrals in the year after the last' }),
+        changed(VISITS, { 1: 'Visits carried out within 10 days' }),
+        OPEN,
+      ]),
+    ],
+    ['name-changed Scorecard!B5', 'name-changed Scorecard!B6', 'earlier-scorecard Quarter 1'],
+  ),
   defect(
     'restated',
     [withMeasures(MEASURES), earlier([changed(TIMELY, { 4: percent(0.901) }), AGAIN, VISITS, OPEN])],

@@ -8,7 +8,9 @@ export const targetZero: Check = ({ measures, policy }) =>
   measures.flatMap(({ measure, target }) => {
     if (target.kind !== 'number' || target.value !== 0) return [];
     if (measure.polarity === 'information' || measure.polarity === 'unknown') return [];
-    const { toleranceKind, green, amber } = ruleInForce(measure.rule, policy);
+    const { toleranceKind, green, amber, floor } = ruleInForce(measure.rule, policy);
+    // A floor other than the target is still Amber, whatever the tolerance comes to.
+    if (floor !== null && floor.value !== 0) return [];
     const isEmptied = toleranceKind === 'percent of target' && (green > 0 || amber > 0);
     return isEmptied ? [noticedOf(measure, { code: 'target-zero' }, target.place)] : [];
   });

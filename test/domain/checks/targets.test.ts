@@ -77,9 +77,12 @@ describe('targetUnreadable', () => {
 describe('targetZero', () => {
   const zero = target(0, at(4, 6), { operator: '<=' });
   const inPoints: MeasureRule = { ...NO_OWN_RULE, toleranceKind: 'points' };
+  const withFloor = (figure: number): MeasureRule => ({ ...NO_OWN_RULE, floor: percent(figure, at(4, 5)) });
   it.each<[string, MeasureWords, readonly string[]]>([
     ['zero where lower is better', { goal: zero, polarity: 'lower' }, ['4,6']],
     ['zero with a tolerance of its own in points', { goal: zero, polarity: 'lower', rule: inPoints }, []],
+    ['zero with a floor of its own', { goal: zero, polarity: 'lower', rule: withFloor(3) }, []],
+    ['zero with a floor of zero', { goal: zero, polarity: 'lower', rule: withFloor(0) }, ['4,6']],
     ['zero for information only', { goal: zero, polarity: 'information' }, []],
     ['one', { goal: target(1, at(4, 6)), polarity: 'lower' }, []],
   ])('of a target of %s reports what it should', (_what, words, expected) => {
