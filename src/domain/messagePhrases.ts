@@ -43,7 +43,7 @@ export const TARGET_WORDS: Readonly<Record<UnreadableReason, string>> = {
 export function scaleWords(text: string, doubt: ScaleDoubt): string {
   switch (doubt.kind) {
     case 'mixed':
-      return `“${text}” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.`;
+      return `“${text}” stands among percentages of another size or way of writing, so that it may be a share of 1 or of 100.`;
     case 'unsaid':
       return `“${text}” may be ${doubt.percent === null ? 'a share of 1 or of 100' : `${text}% or ${doubt.percent}`}: nothing in the row says which.`;
   }

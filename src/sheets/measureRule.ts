@@ -31,15 +31,31 @@ const NO_TOLERANCE = /^(?:-+|n\/?a|none|no tolerance|tbc)$/i;
 const IN_POINTS = /\b(?:pp|ppts?|p\.p|points?|pts?)\b/i;
 const IN_PERCENT = /%|\bper ?cent(?:age)?\b/i;
 
+/** `Tolerance (% or points)` leaves it to the cells. */
+const IN_EITHER = /%\s*(?:or|\/)\s*(?:pp|ppts?|points?|pts?)\b|\b(?:points?|pts?|pp)\s*(?:or|\/)\s*%/i;
+
 /** What a heading such as `Tolerance (points)` or `Tolerance %` counts in; null where it does not say. */
 function kindOf(heading: string): ToleranceKind | null {
+  if (IN_EITHER.test(heading)) return null;
   if (IN_POINTS.test(heading)) return 'points';
   return IN_PERCENT.test(heading) ? 'percent of target' : null;
 }
 
+/** What a cell's words count in: `5%` under a heading of points is short for them, `5% of target` is not. */
+function kindOfText(
+  unit: string | undefined,
+  text: string,
+  headed: ToleranceKind | null,
+): ToleranceKind | null {
+  if (unit === undefined) return headed;
+  const isPercent = /^(?:%|per)/i.test(unit) && !/point|pt/i.test(unit);
+  if (!isPercent) return 'points';
+  return headed === 'points' && !/of target$/i.test(text) ? 'points' : 'percent of target';
+}
+
 /**
  * `5%`, `5 points`, `0.05` shown as 5%, `5`; null where the cell is blank or says there is none; else why it is no amount.
- * A bare number is of the kind that the heading states.
+ * A bare number is of the kind that the heading states; so is `5%` in a column headed points, where it can only mean 5 of them.
  */
 function readTolerance(
   cell: Cell | undefined,
@@ -53,21 +69,14 @@ function readTolerance(
     case 'number': {
       const isPercent = cell.format.includes('%');
       const amber = isPercent ? withoutNoise(value.value * 100) : value.value;
-      return amber < 0 ? 'negative' : { kind: isPercent ? 'percent of target' : headed, amber };
+      return amber < 0 ? 'negative' : { kind: headed ?? (isPercent ? 'percent of target' : null), amber };
     }
     case 'text': {
       const text = value.value.trim();
       if (text === '' || NO_TOLERANCE.test(text)) return null;
       const match = TOLERANCE.exec(text);
       if (match === null) return NEGATIVE.test(text) ? 'negative' : 'unreadable';
-      const unit = match[2];
-      const kind =
-        unit === undefined
-          ? headed
-          : /^(?:%|per)/i.test(unit) && !/point|pt/i.test(unit)
-            ? 'percent of target'
-            : 'points';
-      return { kind, amber: Number(match[1]) };
+      return { kind: kindOfText(match[2], text, headed), amber: Number(match[1]) };
     }
     case 'boolean':
     case 'error':

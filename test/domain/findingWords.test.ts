@@ -279,7 +279,7 @@ describe('messages', () => {
     ],
     [
       { code: 'scale-mixed', text: '0.7365', doubt: { kind: 'mixed' } },
-      '“0.7365” stands in a row of percentages held on two scales, so that it may be a share of 1 or of 100.',
+      '“0.7365” stands among percentages of another size or way of writing, so that it may be a share of 1 or of 100.',
     ],
     [
       { code: 'target-unreadable', text: '0.9', reason: 'scale unclear', instead: null },

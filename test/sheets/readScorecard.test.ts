@@ -589,7 +589,10 @@ describe('a tolerance of the measure’s own', () => {
     ['Tolerance (% of target)', 5, PERCENT],
     ['Tolerance (%)', '5 points', POINTS],
     ['Tolerance (points)', '5% of target', PERCENT],
-    ['Tolerance (points)', percent(5), PERCENT],
+    ['Tolerance (points)', percent(5), POINTS],
+    ['Tolerance (points)', '5%', POINTS],
+    ['Tolerance (% or points)', 5, { toleranceKind: null, amber: 5 }],
+    ['Tolerance (% or points)', '5%', PERCENT],
     ['Tolerance (points)', null, { toleranceKind: null, amber: null }],
   ])('under “%s” from the cell %j', (heading, cell, rule) => {
     const table: readonly (readonly Written[])[] = [
