@@ -8,7 +8,9 @@ import {
   type TargetChange,
   targetChange,
 } from './changes.ts';
+import { WITHHELD } from './disclosure/withoutFigures.ts';
 import { matchPast, type Past, type PastMeasure } from './past.ts';
+import { periodKey } from './period.ts';
 import type { Policy } from './policy.ts';
 import { ratingRuleText } from './ratingRule.ts';
 import type { Status } from './status.ts';
@@ -56,12 +58,16 @@ function moved(before: Status, now: Status): -1 | 0 | 1 {
   return to < from ? 1 : -1;
 }
 
+/** Whether the figure is withheld from what was kept: its rating is withheld with it, so that any now would look like a change. */
+const isWithheld = ({ figures, period }: PastMeasure): boolean =>
+  figures.get(periodKey(period))?.text === WITHHELD;
+
 function changesOf(of: AssessedMeasure, past: PastMeasure): readonly Change[] {
   const { status } = of.rating;
   const target = targetChange(of, past);
   const name = formerName(of, past);
   return [
-    ...(past.status === status
+    ...(past.status === status || isWithheld(past)
       ? []
       : [{ kind: 'rating', of, before: past.status, moved: moved(past.status, status) } as const]),
     ...restatements(of, past).map((restated) => ({ kind: 'restated', of, ...restated }) as const),

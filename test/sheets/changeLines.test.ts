@@ -1,6 +1,7 @@
 import { assessMeasure } from '../../src/domain/assessMeasure.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import type { Reading } from '../../src/domain/reading.ts';
 import { changeSection } from '../../src/sheets/changeLines.ts';
 import { historyRows, rowsToAppend } from '../../src/sheets/historyRows.ts';
 import { measureLine } from '../../src/sheets/measureLine.ts';
@@ -181,6 +182,24 @@ it('a rating that was never given has no better or worse', () => {
     ['Visits', 'Target', 'No target', '90%'],
   ]);
   expect(assessMeasure(visits({ [NOW]: 96 }), period(NOW), DEFAULT_POLICY).rating.status).toBe('Green');
+});
+
+describe('the rating of a measure without a figure then', () => {
+  const without = (text: string): Reading => ({ kind: 'suppressed', text, place: at(4, 2) });
+  const then = (reading: Reading) =>
+    aMeasure(4, { ref: 'A1', name: 'Visits', readings: { [THEN]: reading } });
+  const now = [visits({ [THEN]: 95, [NOW]: 96 }), plans({ [THEN]: 95, [NOW]: 96 })];
+  const moved = ['Visits', 'Rating', 'Not rated', 'Green'];
+
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    ['is withheld with it', '[c]', []],
+    ['has moved where the scorecard said why there was none', 'Not due', [moved]],
+  ])('%s', (_, text, expected) => {
+    const measures = [then(without(text)), plans({ [THEN]: 95 })];
+    expect(section({ measures: now, kept: madeThen({ measures }) }).changes).toEqual(expected);
+    const earlier = measures.map((measure) => ({ ...measure, sheet: 'Quarter 1' }));
+    expect(section({ measures: now, kept: { history: [], earlier } }).changes).toEqual(expected);
+  });
 });
 
 describe('the mark of a comment', () => {
