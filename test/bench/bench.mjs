@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { assessBook } from '../../build/app/assessBook.js';
 import { NO_CHOICES } from '../../build/app/choices.js';
 import { summaryCost } from '../../build/bench/test/contract/summaryCost.js';
+import { CHECKS } from '../../build/domain/checks/allChecks.js';
 import { readWorkbook } from '../../build/hosts/xlsx/readWorkbook.js';
 import { planSummary } from '../../build/sheets/planSummary.js';
 import { hostileFiles } from '../../build/workbooks/hostile.js';
@@ -64,6 +65,21 @@ function snapshotOf(bytes, name) {
   return read.workbook.snapshot;
 }
 
+/** All checks over what was read and assessed, in milliseconds: the middle of several. */
+function checks(snapshot, runs) {
+  const found = assessBook(snapshot, NO_CHOICES);
+  if (!found.ok) throw new Error(found.trouble.code);
+  const { scorecard, measures, settings } = found.assessment;
+  const input = { scorecard, measures, policy: settings.policy, periodStated: true, before: null };
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    for (const check of CHECKS) check(input);
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'scorecard-bench-'));
 try {
   const books = [500, 5000].map((measures) => ({ measures, bytes: largeBook(measures, PERIODS) }));
@@ -77,6 +93,9 @@ try {
       'ms',
       measures === 500 ? LIMITS.coreSmall : null,
     );
+    const ofChecks = checks(snapshotOf(bytes, 'large.xlsx'), 9);
+    const most = LIMITS.coreSmall * (measures === 500 ? 1 : LIMITS.coreRatio);
+    report(`  ${measures} × ${PERIODS}, of it all checks`, ofChecks, 'ms', most);
     return middle;
   });
   report('  5,000 against 500', middles[1] / middles[0], '×', LIMITS.coreRatio);
