@@ -3,16 +3,17 @@
 import { assessMeasure } from './assessMeasure.ts';
 import type { AssessedMeasure } from './assessment.ts';
 import { commentMark } from './commentMark.ts';
+import { DIGITS, decimalsOfDigits } from './figureDigits.ts';
 import { shown } from './gap.ts';
 import { isOfAnotherSpan } from './isOfAnotherSpan.ts';
 import { isSameTarget } from './isSameTarget.ts';
-import { likenessOf, wordingOf } from './likeness.ts';
 import { type PastFigure, type PastMeasure, plainName } from './past.ts';
 import { periodKey } from './period.ts';
 import type { Policy } from './policy.ts';
 import type { RatingRule } from './ratingRule.ts';
 import type { MeasuredReading, Reading } from './reading.ts';
 import { asDisplayed, compare9 } from './round.ts';
+import { sameName } from './sameName.ts';
 import type { Status } from './status.ts';
 import type { Target } from './target.ts';
 import { targetFor } from './targetFor.ts';
@@ -24,12 +25,15 @@ export interface Restated {
   readonly now: Reading;
 }
 
-const digitsIn = (text: string | null): readonly string[] => text?.match(/-?\d[\d,.]*/g) ?? [];
+const DIGITS_WRITTEN = new RegExp(DIGITS, 'g');
 
-/** `20.5%` then, of more decimals than it showed, and `20.5` now. */
-function isPrintedAlike(before: PastFigure, now: MeasuredReading): boolean {
-  const [then, ...others] = digitsIn(before.text);
-  return then !== undefined && others.length === 0 && digitsIn(now.text).join() === then;
+/** `20.5%` then, of more decimals than it showed, and `20.5` now: the same figure so far as both are written. */
+function isPrintedAlike(value: number, before: PastFigure, now: MeasuredReading): boolean {
+  const [then, ...others] = before.text?.match(DIGITS_WRITTEN) ?? [];
+  if (then === undefined || others.length > 0 || now.text.match(DIGITS_WRITTEN)?.join(' ') !== then)
+    return false;
+  const decimals = decimalsOfDigits(then);
+  return compare9(asDisplayed(value, decimals), asDisplayed(now.value, decimals)) === 0;
 }
 
 /**
@@ -39,7 +43,9 @@ function isPrintedAlike(before: PastFigure, now: MeasuredReading): boolean {
 function isRestated(value: number, before: PastFigure, now: Reading): boolean {
   switch (now.kind) {
     case 'measured':
-      return compare9(asDisplayed(value, now.decimals), shown(now)) !== 0 && !isPrintedAlike(before, now);
+      return (
+        compare9(asDisplayed(value, now.decimals), shown(now)) !== 0 && !isPrintedAlike(value, before, now)
+      );
     case 'missing':
     case 'unreadable':
       return true;
@@ -87,7 +93,7 @@ export function targetChange(assessed: AssessedMeasure, past: PastMeasure): Targ
  */
 export function formerName({ measure }: AssessedMeasure, past: PastMeasure): string | null {
   if (plainName(measure.name) === plainName(past.name)) return null;
-  return likenessOf(wordingOf(measure.name), wordingOf(past.name)).saysTheSame ? null : past.name;
+  return sameName(measure.name, past.name) ? null : past.name;
 }
 
 /** Shorter remarks are said again and again with good reason: `On target.`, `See covering report.` */

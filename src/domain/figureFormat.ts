@@ -52,6 +52,8 @@ function scaleOf(figure: Figure): Scale {
 }
 
 const LEAST_SEPARATED = 1000;
+const WRITTEN_APART = /\d,\d{3}/;
+const WRITTEN_TOGETHER = /(?<![\d.,])\d{4}/;
 
 /**
  * Whether this row writes 12,500 or 12500; null where no figure of it is long enough to tell. `240` under a heading in
@@ -65,7 +67,7 @@ function separatorsIn(measure: Measure, figures: readonly Figure[]): boolean | n
       long = reading;
       break;
     }
-  return long === undefined ? null : !/\d{4}/.test(long.text);
+  return long === undefined ? null : WRITTEN_APART.test(long.text) || !WRITTEN_TOGETHER.test(long.text);
 }
 
 const RATE_BASE = /\bper\s+(\d[\d,]*(?:\s?k)?)\b/i;

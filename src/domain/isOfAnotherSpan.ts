@@ -19,7 +19,8 @@ function isNextStep({ measure, period }: AssessedMeasure, past: PastMeasure, now
   if (isAnnual(now)) return false;
   const before = past.target.value;
   const fell = now.kind === 'number' && before !== null && now.value < before;
-  return !(fell && isCountPartWay(measure, past.period));
+  // A percentage to be reached grows no smaller with the year either; one to be kept under may grow.
+  return !(fell && (isCountPartWay(measure, past.period) || measure.polarity === 'higher'));
 }
 
 /**

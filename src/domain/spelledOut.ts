@@ -17,13 +17,23 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(PREFIX, 'anti ')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Where the words end whose initials from `at` on are the letters, fillers counted or not; null where they are not. */
-function endOf(letters: string, words: readonly string[], at: number): number | null {
-  if (letters === '') return at;
-  const word = words[at];
-  if (word === undefined) return null;
-  const taken = word[0] === letters[0] ? endOf(letters.slice(1), words, at + 1) : null;
-  return taken === null && FILLERS.has(word) ? endOf(letters, words, at + 1) : taken;
+/**
+ * Where the words end whose initials from `at` on are the letters, fillers counted or not; null where they are not. A
+ * filler with the right initial can be either, so that what led nowhere is remembered.
+ */
+function endOf(letters: string, words: readonly string[], from: number): number | null {
+  const nowhere = new Set<string>();
+  const find = (done: number, at: number): number | null => {
+    if (done === letters.length) return at;
+    const word = words[at];
+    const key = `${done} ${at}`;
+    if (word === undefined || nowhere.has(key)) return null;
+    const taken = word[0] === letters[done] ? find(done + 1, at + 1) : null;
+    const found = taken === null && FILLERS.has(word) ? find(done, at + 1) : taken;
+    if (found === null) nowhere.add(key);
+    return found;
+  };
+  return find(0, from);
 }
 
 function meaningOf(abbreviation: string, words: readonly string[]): string | null {

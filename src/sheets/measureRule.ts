@@ -32,7 +32,8 @@ const IN_POINTS = /\b(?:pp|ppts?|p\.p|points?|pts?)\b/i;
 const IN_PERCENT = /%|\bper ?cent(?:age)?\b/i;
 
 /** `Tolerance (% or points)` leaves it to the cells. */
-const IN_EITHER = /%\s*(?:or|\/)\s*(?:pp|ppts?|points?|pts?)\b|\b(?:points?|pts?|pp)\s*(?:or|\/)\s*%/i;
+const IN_EITHER =
+  /(?:%|per ?cent)\s*(?:or|\/)\s*(?:percentage |% )?(?:pp|ppts?|points?|pts?)\b|\b(?:points?|pts?|pp)\s*(?:or|\/)\s*(?:%|per ?cent)/i;
 
 /** What a heading such as `Tolerance (points)` or `Tolerance %` counts in; null where it does not say. */
 function kindOf(heading: string): ToleranceKind | null {

@@ -12,6 +12,7 @@ import type { FaultAt } from './faultAt.ts';
 import type { Grid } from './grid.ts';
 import type { PlanRow } from './matchPlan.ts';
 import { resolveWords } from './resolveWords.ts';
+import type { TableColumns } from './tableColumns.ts';
 import type { RowSource } from './tableSource.ts';
 
 export interface MeasureTargets {
@@ -35,9 +36,13 @@ interface TargetSheet {
 }
 
 /** A plan's columns of targets; where it has none so called, its columns of periods are the promised figures. */
+export function promisedColumns({ table }: PlanRow): TableColumns['targets'] {
+  const { targets, values } = table.columns;
+  return targets.length > 0 ? targets : values.map((value) => ({ ...value, annual: false }));
+}
+
 function planCells(plan: PlanRow, current: Period | null): readonly TargetCell[] {
-  const { targets, values } = plan.table.columns;
-  const columns = targets.length > 0 ? targets : values.map((value) => ({ ...value, annual: false }));
+  const columns = promisedColumns(plan);
   const periods = columnPeriods(columns, current);
   return columns.map(({ column, words, annual }) => ({
     column,

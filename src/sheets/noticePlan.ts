@@ -14,8 +14,8 @@ import { dueIn } from './measureStart.ts';
 import { noticePriorities, type TableMeasures } from './noticePriorities.ts';
 
 /** What due dates are read by and held against. */
-export interface Today {
-  /** The period of the summary, whose end counts as today. */
+export interface DueContext {
+  /** The period of the summary, whose end counts as context. */
   readonly assessed: Period;
   readonly date1904: boolean;
 }
@@ -28,7 +28,7 @@ export interface Today {
 export function noticePlan(
   plan: PlanIndex,
   tables: readonly TableMeasures[],
-  today: Today,
+  context: DueContext,
 ): readonly Noticed[] {
   if (plan.rows.length === 0) return [];
   const used = new Set<PlanRow>();
@@ -52,13 +52,13 @@ export function noticePlan(
     }),
     ...tables.flatMap(({ measures }) => measures.flatMap((measure) => matchedByName(plan, measure))),
     ...tables.flatMap(({ measures }) => measures.flatMap((measure) => anotherName(plan, measure))),
-    ...plan.rows.filter((row) => !used.has(row)).map((row) => notReported(row, today)),
+    ...plan.rows.filter((row) => !used.has(row)).map((row) => notReported(row, context)),
     ...noticePriorities(plan, tables),
   ];
 }
 
 /** The row's due date for a sentence, by the day where its cell names one. */
-function dueFact({ grid }: PlanRow, due: Due, { assessed, date1904 }: Today): DueFact {
+function dueFact({ grid }: PlanRow, due: Due, { assessed, date1904 }: DueContext): DueFact {
   const { period, place } = due;
   const isPast = assessed.kind !== 'unknown' && periodEnd(period) <= periodEnd(assessed);
   const day = dayIn(grid.cellAt(place.row, place.column), date1904);
@@ -73,14 +73,14 @@ function dayIn(cell: Cell | undefined, date1904: boolean): Day | null {
 }
 
 /** That the plan promises a measure which no scorecard has. */
-function notReported(planned: PlanRow, today: Today): Noticed {
+function notReported(planned: PlanRow, context: DueContext): Noticed {
   const { grid, table, row } = planned;
   const sheet = grid.sheet.name;
-  const due = dueIn({ grid, table, row: row.row }, today.date1904);
+  const due = dueIn({ grid, table, row: row.row }, context.date1904);
   const fault = {
     code: 'plan-measure-missing',
     name: row.name,
-    due: due && dueFact(planned, due, today),
+    due: due && dueFact(planned, due, context),
   } as const;
   const noticed = noticedOf({ ...row, sheet }, fault, { sheet, row: row.row, column: table.columns.name });
   return due === null ? noticed : restingOn(noticed, [due.place]);

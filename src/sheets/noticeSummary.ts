@@ -27,11 +27,15 @@ function liveLine(sheet: WorksheetSnapshot): { readonly place: Place; readonly t
   return null;
 }
 
+/** A figure that the paper shows and the council now withholds. */
+const isWithdrawn = ({ readings }: Measure, { figures }: PastMeasure): boolean =>
+  [...figures].some(([period, { value }]) => value !== null && readings.get(period)?.kind === 'suppressed');
+
 function hasChanged(measure: Measure, past: PastMeasure): boolean {
   const target = targetFor(measure, past.period);
   const isMoved =
     target.kind === 'number' && past.target.value !== null && compare9(target.value, past.target.value) !== 0;
-  return isMoved || restatements({ measure }, past).length > 0;
+  return isMoved || isWithdrawn(measure, past) || restatements({ measure }, past).length > 0;
 }
 
 /**

@@ -22,7 +22,7 @@ import { readPolarity } from './measurePolarity.ts';
 import { readPublished } from './measurePublished.ts';
 import { readRule } from './measureRule.ts';
 import { readBaseline, readDue } from './measureStart.ts';
-import { readTargets } from './measureTargets.ts';
+import { promisedColumns, readTargets } from './measureTargets.ts';
 import { noticeReading } from './noticeReading.ts';
 import { planned, said, textAt } from './rowWords.ts';
 import type { MeasureRow } from './tableRows.ts';
@@ -68,6 +68,10 @@ function judge(source: RowSource, plan: PlanRow | null): Judged {
     columns.flatMap(({ column }) => grid.cellAt(row.row, column) ?? []);
   const values = cellsOf(dated.values);
   const cells = [...values, ...cellsOf(dated.targets)];
+  const promised =
+    plan === null
+      ? []
+      : promisedColumns(plan).flatMap(({ column }) => plan.grid.cellAt(plan.row.row, column) ?? []);
   const grades = gradesOf(source, plan, values);
   const unit = judgeUnit({
     column: said(source, 'unit')?.text ?? planned(plan, 'unit')?.text ?? null,
@@ -82,7 +86,7 @@ function judge(source: RowSource, plan: PlanRow | null): Judged {
     context: {
       unit: settled.unit,
       scale: settled.scale,
-      rowScale: judgeRowScale(cells, settled.unit),
+      rowScale: judgeRowScale([...cells, ...promised], settled.unit),
       key,
       grades: graded ? grades : null,
     },

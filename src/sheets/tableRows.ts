@@ -1,4 +1,7 @@
 /** Sorts the rows under a table's headings: measures, the bands that name their priority, and what is neither. */
+import { isDateFormat } from '../domain/cellFacts.ts';
+import { readFigureText } from '../domain/figureText.ts';
+import { plainText } from '../domain/plainText.ts';
 import { isRefLike } from './columnContent.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingBlock } from './headingBlock.ts';
@@ -38,6 +41,8 @@ const END =
 /** Rows of a small table about one measure, its fields set one under the other: none of them is a measure. */
 const FIELD_ROW =
   /^(?:actuals?|targets?|results?|performance|value|rag(?: rating| status)?|status|rating|variance|difference|trend(?: data)?|direction(?: of travel)?|dot|numerator|denominator|forecast|previous year|last year|last quarter|benchmark|comparator|floor(?: standard)?|tolerance)$/i;
+/** What people write where a measure has no ref. */
+const NO_REF = /^(?:n\/?a|none|tbc|[-–—.]+)$/i;
 const DASHES = /^[-–—.\s]*$/;
 
 /** A merge is a band where it takes in at least this many columns of the table. */
@@ -61,13 +66,16 @@ export function rowKind(
     }
   }
   const name = grid.textAt(row, columns.name);
-  const ref = columns.ref === null ? '' : grid.textAt(row, columns.ref);
+  const written = columns.ref === null ? '' : grid.textAt(row, columns.ref);
+  const ref = NO_REF.test(written) ? '' : written;
   if (END.test(name) || (name === '' && END.test(ref))) return { kind: 'end' };
   const others = filled.filter((column) => column !== columns.name && column !== columns.ref);
   const own = grid.columnsOf(row).includes(columns.name);
   if (filled.length <= 1 && !(own && known(name))) {
     const text = first === undefined ? '' : grid.printedAt(row, first);
-    return /[a-z]{2}/i.test(text) && grid.cellAt(row, first ?? 0)?.value.kind === 'text'
+    return /[a-z]{2}/i.test(text) &&
+      !PLACEHOLDER.test(text) &&
+      grid.cellAt(row, first ?? 0)?.value.kind === 'text'
       ? { kind: 'band', text, merged: false }
       : { kind: 'aside' };
   }
@@ -84,12 +92,13 @@ export function rowKind(
   };
 }
 
-const FIGURE_FIRST = /^[^\p{L}\p{N}]*\d/u;
-
-/** Whether the row reports a number, or a text that begins with one: `Due Q3` is no figure. */
+/** Whether the row reports a figure: `Due Q3`, `2026/27` and a date are none. */
 function hasFigure(grid: Grid, row: number, { values }: TableColumns): boolean {
-  const filled = new Set(grid.columnsOf(row));
-  return values.some(({ column }) => filled.has(column) && FIGURE_FIRST.test(grid.textAt(row, column)));
+  return values.some(({ column }) => {
+    const cell = grid.cellAt(row, column);
+    if (cell?.value.kind === 'number') return !isDateFormat(cell.format);
+    return cell?.value.kind === 'text' && readFigureText(plainText(cell.value.value)).kind === 'figure';
+  });
 }
 
 /** A row whose name is blank, or only a word for one to come: it may be a measure by its ref, or by its cells; else it is none. */

@@ -7,7 +7,10 @@ import { nameKey, refKey } from './matchPlan.ts';
 import type { ReadTable } from './readTable.ts';
 
 /** From this share of its measures on, a sheet is another one's of an earlier period: measures come and go. */
-const MOST_SHARED = 0.6;
+const LEAST_SHARED = 0.6;
+
+/** Refs tell only where so many measures have their very names in common: services that rate alike use like refs and like words. */
+const LEAST_BY_NAME = 0.25;
 
 /**
  * Measures of one ref are one only where so much of their names agrees: another service's scorecard has `A1` and `A2` too,
@@ -42,12 +45,24 @@ function identitiesOf(table: ReadTable): Identities {
   return { names: new Set(table.measures.map(({ name }) => nameKey(name))), byRef, end: endOf(table) };
 }
 
-/** Whether the other sheet has the measure, by name or by a ref whose name there is not unlike. */
-function holds({ names, byRef }: Identities, measure: Measure): boolean {
-  if (names.has(nameKey(measure.name))) return true;
+/** Whether the other sheet has the measure: by name, under its ref in other words, or not at all. */
+function foundIn({ names, byRef }: Identities, measure: Measure): 'by name' | 'reworded' | 'nowhere' {
+  if (names.has(nameKey(measure.name))) return 'by name';
   const key = keyOfRef(measure);
   const theirs = key === null ? null : (byRef.get(key) ?? null);
-  return theirs !== null && likenessOf(wordingOf(measure.name), wordingOf(theirs)).share >= LEAST_ALIKE;
+  if (theirs === null) return 'nowhere';
+  const { share, saysTheSame } = likenessOf(wordingOf(measure.name), wordingOf(theirs));
+  if (saysTheSame) return 'by name';
+  return share >= LEAST_ALIKE ? 'reworded' : 'nowhere';
+}
+
+/** Whether the other sheet reports the table's measures too. */
+function reports(other: Identities, { measures }: ReadTable): boolean {
+  const found = measures.map((measure) => foundIn(other, measure));
+  const named = found.filter((how) => how === 'by name').length;
+  const reworded = found.filter((how) => how === 'reworded').length;
+  if (named < measures.length * LEAST_BY_NAME) return false;
+  return named + reworded >= measures.length * LEAST_SHARED;
 }
 
 /** Parts the tables to assess from those of earlier periods. For each pair of sheets linear in measures. */
@@ -61,8 +76,7 @@ export function withoutEarlier(tables: readonly ReadTable[]): {
       (other) =>
         other.table.sheet.sheet !== table.sheet.sheet &&
         other.identities.end > identities.end &&
-        table.measures.filter((measure) => holds(other.identities, measure)).length >=
-          table.measures.length * MOST_SHARED,
+        reports(other.identities, table),
     )
       ? [table]
       : [],

@@ -40,6 +40,12 @@ describe('under one ref the names are of one measure where they differ', () => {
     ['by a word whose opposite is not said', 'New foster carers', 'Foster carers recruited'],
     ['by a word whose opposite both say', 'Over 65s and under 18s', 'Adults over 65 and children under 18'],
     ['by words of no substance', 'Number of visits', 'Visits'],
+    ['by how a bound is said', 'Visits in no more than 10 days', 'Visits in 10 days or less'],
+    ['by how a bound is said', 'Waits not over 18 weeks', 'Waits under 18 weeks'],
+    ['by how figures are written', 'Deaths per 100,000', 'Deaths per 100k'],
+    ['by the unit of a span', 'Reviews within 30 days', 'Reviews within one month'],
+    ['by the number of a list', 'Household waste recycled (NI 192)', 'Household waste recycled (LI 45)'],
+    ['by a hyphen', 'Re-offending by young people', 'Reoffending by young people'],
   ])('%s: “%s”, “%s”', (_, a, b) => {
     expect(bothWays(a, b)).toEqual([false, false]);
   });
@@ -65,6 +71,11 @@ describe('under one ref the names are of two measures where they', () => {
     ['say opposites', 'Reviews completed', 'Overdue reviews'],
     ['say opposites', 'Cases opened', 'Cases closed'],
     ['say opposites', 'Pay of higher earners', 'Pay of lower earners'],
+    ['share beginnings of other words', 'Complaints upheld', 'Completed reviews'],
+    ['share beginnings of other words', 'Transport journeys', 'Transfers of staff'],
+    ['say opposites', 'Non-decent homes', 'Decent homes'],
+    ['say opposites', 'Urgent repairs on time', 'Non-urgent repairs on time'],
+    ['deny', 'Young people in education', 'Young people not in education'],
     ['say opposites', 'Planned admissions', 'Unplanned admissions'],
     ['say opposites', 'Rent collected', 'Rent uncollected'],
     ['say opposites', 'Schools rated good: primary', 'Schools rated good: secondary'],

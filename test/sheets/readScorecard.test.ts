@@ -741,6 +741,12 @@ describe('two sheets of a book', () => {
       true,
     ],
     ['the same refs, names of other things', lines(A, OTHERS), lines(A, NOW), false],
+    [
+      'the same refs and words, of another service',
+      lines(A, ['Housing complaints answered', 'Housing visits made', 'Housing calls answered']),
+      lines(A, ['Planning complaints answered', 'Planning visits made', 'Planning calls answered']),
+      false,
+    ],
     ['refs that only count rows', lines(['1', '2', '3'], REWORDED), lines(['1', '2', '3'], NOW), false],
     ['words for no ref', lines(['TBC', 'TBC', 'TBC'], REWORDED), lines(['TBC', 'n/a', 'x'], NOW), false],
     ['a ref that the later one has twice', lines(A, REWORDED), lines(['A1', 'A1', 'A3'], NOW), false],

@@ -74,6 +74,18 @@ describe('a restated figure', () => {
       { figures: new Map([['Q1 2025/26', { value: 20.46, text: '20.5%' }]]) },
       false,
     ],
+    [
+      'is another size',
+      { readings: two(percent(5_200, at(ROW, 2), { decimals: null, text: '£5.2k' })) },
+      { figures: new Map([['Q1 2025/26', { value: 5_200_000, text: '£5.2m' }]]) },
+      true,
+    ],
+    [
+      'is of the other sign',
+      { readings: two(percent(-5, at(ROW, 2), { decimals: null, text: '(5)' })) },
+      { figures: new Map([['Q1 2025/26', { value: 5, text: '5' }]]) },
+      true,
+    ],
     ['is one that has gone', { readings: two(missing('Withdrawn')) }, {}, true],
     ['is one whose cell is blank', { readings: two(missing(null)) }, {}, true],
     [
@@ -251,9 +263,13 @@ describe('a changed target of a count to date', () => {
     expect(cells(found)).toEqual(isNoticed ? [given.goal === null ? '4,1' : '4,6'] : []);
   });
 
-  it('is none of a percentage to date, which may fall within the year', () => {
-    const measure = aMeasure(ROW, { basis: 'cumulative', goal: 85 });
-    expect(noticedBy(targetChanged, [measure], { past: reported() })).toEqual([]);
+  it.each<readonly [what: string, polarity: 'higher' | 'lower', goal: number, isNoticed: boolean]>([
+    ['one to be reached that fell', 'higher', 85, true],
+    ['one to be reached that grew', 'higher', 95, false],
+    ['one to be kept under that grew', 'lower', 95, false],
+  ])('of a percentage to date: %s', (_, polarity, goal, isNoticed) => {
+    const measure = aMeasure(ROW, { basis: 'cumulative', polarity, goal });
+    expect(noticedBy(targetChanged, [measure], { past: reported() })).toHaveLength(isNoticed ? 1 : 0);
   });
 });
 
@@ -269,7 +285,13 @@ describe('a changed name', () => {
     ['Visits made', 'Visits made (number)', false],
     ['The total number of visits made', 'Number of visits made', false],
     ['Organisation of visits', 'Organization of visits', false],
+    ['Commited visits', 'Committed visits', false],
+    ['Carers assessed (year to date)', 'Number of carers assessed', false],
     ['Percentage of visits made', 'Number of visits made', true],
+    ['Percentage of visits made', 'Visits made', true],
+    ['Homes let on time', 'Council homes let on time', true],
+    ['Contracts ended', 'Contacts ended', true],
+    ['People in work', 'Local people in work', true],
     ['Visits made within 10 days', 'Visits made within 20 days', true],
     ['Visits made within 10 days', 'Visits made', true],
     ['Visits made alone', 'Visits made', true],

@@ -35,19 +35,16 @@ function withoutDates(name: string): string {
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-/** What a span of time is counted in, and how many of it the word stands for. */
-const TIMES: Readonly<Record<string, readonly [of: 'hours' | 'months', times: number]>> = {
-  hour: ['hours', 1],
-  day: ['hours', 24],
-  week: ['hours', 168],
-  month: ['months', 1],
-  year: ['months', 12],
-};
+/** Days in a span of time. */
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 };
+
+/** `30 days` and `one month`, `52 weeks` and `a year` are one span: so many parts apart at the most. */
+const SPANS_ALIKE = 0.02;
 
 interface Quantity {
   readonly digits: string;
-  /** `28 days` and `4 weeks` are one span; null where no unit of time follows. */
-  readonly span: string | null;
+  /** In days; null where no unit of time follows. */
+  readonly span: number | null;
 }
 
 const ofWorkingTime = (word: string | undefined): boolean => word === 'working' || word === 'calendar';
@@ -58,13 +55,15 @@ function quantitiesOf(name: string): readonly Quantity[] {
     if (!isFigure(word)) return [];
     const digits = word.replace(/\D+/g, ' ').trim();
     const unit = words[ofWorkingTime(words[at + 1]) ? at + 2 : at + 1];
-    const time = unit === undefined ? undefined : TIMES[unit];
-    return [{ digits, span: time ? `${Number(digits) * time[1]} ${time[0]}` : null }];
+    const days = unit === undefined ? undefined : DAYS[unit];
+    return [{ digits, span: days === undefined ? null : Number(digits) * days }];
   });
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.span === null || b.span === null ? a.digits === b.digits : a.span === b.span;
+  a.span === null || b.span === null
+    ? a.digits === b.digits
+    : Math.abs(a.span - b.span) <= Math.max(a.span, b.span) * SPANS_ALIKE;
 
 /** Whether each name has a figure that the other has not. One that stands in one name only may be implied by the other. */
 export function haveDifferentFigures(a: string, b: string): boolean {

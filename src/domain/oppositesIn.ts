@@ -26,6 +26,9 @@ const PAIRS: readonly (readonly [one: string, other: string])[] = [
   ['income', 'expenditure'],
 ];
 
+/** `not in education`, where the other name has no word that denies. */
+const NOT = 'not';
+
 const SIDES = PAIRS.map((pair) => pair.map((forms) => new Set(forms.split(' '))));
 
 /** `planned` and `unplanned`, `satisfied` and `dissatisfied`. */
@@ -40,6 +43,7 @@ export function oppositesIn(words: readonly string[], others: readonly string[])
   const own = new Set(words);
   const isOpposed = (word: string): boolean => {
     if (theirs.has(word)) return false;
+    if (word === NOT) return !others.some((other) => DENIALS.some((denial) => other.startsWith(denial)));
     if (isDenied(word, theirs) || others.some((other) => !own.has(other) && isDenied(other, new Set([word]))))
       return true;
     return SIDES.some((sides) =>
