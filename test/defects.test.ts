@@ -59,6 +59,11 @@ const FOLLOWS_FROM: readonly (readonly [book: string, code: FaultCode, others: s
   ['comment-contradicts', 'comment-contradicts', 'F4 0.913, G4 0.9, E4 0.882'],
   ['comment-figure-differs', 'comment-figure-differs', 'F4 0.913, G4 0.9, E4 0.882'],
   ['count-to-date-fell', 'count-to-date-fell', 'E4 41'],
+  [
+    'duplicate-ref',
+    'duplicate-ref',
+    'B5 “Referrals within a year of the last”, A4 “A1”, B4 “Assessments completed on time”',
+  ],
   ['jump', 'jump', 'E4 0.882'],
   ['milestone-late', 'milestone-late', 'Scorecard!F4 0.913, E2 0.95'],
   ['plan-measure-missing', 'plan-measure-missing', 'F6 “31 March 2026”'],

@@ -3,7 +3,7 @@ import type { Finding, Noticed } from '../domain/finding.ts';
 import type { Standing } from '../domain/graded.ts';
 import type { Acceptance } from '../domain/settings.ts';
 import { parsePlace, placeText } from './address.ts';
-import { heldBy, heldIn } from './heldText.ts';
+import { heldBy, heldIn, withoutAddresses } from './heldText.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const WHOLE_WORKBOOK = 'workbook';
@@ -53,17 +53,27 @@ const NOT_LOOKED_AT: Held = () => null;
 
 /** Whether the cell holds something else than when the finding was accepted. */
 function hasLapsed({ held }: Acceptance, now: string | null): boolean {
-  return held != null && held !== '' && now !== null && held !== now;
+  if (held == null || held === '' || now === null || held === now) return false;
+  return withoutAddresses(held) !== withoutAddresses(now);
 }
 
 /** The acceptance that names a finding, whether or not its cell has changed since; null where none does. */
 export type Named = (noticed: Noticed) => Acceptance | null;
 
+const movedKey = (code: string, sheet: string, held: string): string =>
+  `${code} held on ${sheet.toLowerCase()} ${held}`;
+
+/** What the finding itself remembers, where it has been looked at. */
+const REMEMBERED: Held = (noticed) =>
+  'held' in noticed && typeof noticed.held === 'string' ? noticed.held : null;
+
 /**
  * A finding without a cell is matched by its sheet, whichever cell of
- * that sheet the acceptance names; one that concerns the workbook, by its code alone.
+ * that sheet the acceptance names; one that concerns the workbook, by its code alone. One of a measure whose cells have
+ * moved, as rows were sorted or columns put in, is matched by the measure and by what the cells hold.
  */
-export function acceptancesByFinding(accepted: readonly Acceptance[]): Named {
+export function acceptancesByFinding(accepted: readonly Acceptance[], held: Held = REMEMBERED): Named {
+  if (accepted.length === 0) return () => null;
   const known = new Map<string, Acceptance>();
   for (const acceptance of accepted) {
     const { code, cell } = acceptance;
@@ -72,15 +82,19 @@ export function acceptancesByFinding(accepted: readonly Acceptance[]): Named {
     if (sheet !== undefined) known.set(`${code} sheet ${sheet.toLowerCase()}`, acceptance);
     else known.set(`${code} sheet ${spelling(cell)}`, acceptance);
     known.set(`${code} cell ${spelling(cell)}`, acceptance);
+    if (sheet !== undefined && acceptance.held != null)
+      known.set(movedKey(code, sheet, withoutAddresses(acceptance.held)), acceptance);
   }
-  return ({ fault, place, sheet }) => {
-    const key =
-      place !== null
-        ? `cell ${placeText(place).toLowerCase()}`
-        : sheet !== null
-          ? `sheet ${sheet.toLowerCase()}`
-          : WHOLE_WORKBOOK;
-    return known.get(`${fault.code} ${key}`) ?? null;
+  return (noticed) => {
+    const { fault, place, sheet } = noticed;
+    if (place === null)
+      return (
+        known.get(`${fault.code} ${sheet === null ? WHOLE_WORKBOOK : `sheet ${sheet.toLowerCase()}`}`) ?? null
+      );
+    const atCell = known.get(`${fault.code} cell ${placeText(place).toLowerCase()}`) ?? null;
+    const now = noticed.measure === null ? null : held(noticed);
+    if (now === null || (atCell !== null && !hasLapsed(atCell, now))) return atCell;
+    return known.get(movedKey(fault.code, place.sheet, withoutAddresses(now))) ?? atCell;
   };
 }
 
@@ -92,7 +106,7 @@ export function acceptedReasons(
   accepted: readonly Acceptance[],
   held: Held = NOT_LOOKED_AT,
 ): (noticed: Noticed) => string | null {
-  const find = acceptancesByFinding(accepted);
+  const find = acceptancesByFinding(accepted, held === NOT_LOOKED_AT ? REMEMBERED : held);
   return (noticed) => {
     const acceptance = find(noticed);
     return acceptance === null || hasLapsed(acceptance, held(noticed)) ? null : acceptance.reason;
@@ -101,9 +115,9 @@ export function acceptedReasons(
 
 /** What is known of the findings' cells and of acceptances that have lapsed. */
 export function standingOf(accepted: readonly Acceptance[], snapshot: Snapshot): Standing {
-  const find = acceptancesByFinding(accepted);
   const heldAt = heldIn(snapshot);
   const held: Held = (noticed) => heldBy(noticed, heldAt);
+  const find = acceptancesByFinding(accepted, held);
   return {
     held,
     lapsed: (noticed) => {

@@ -61,6 +61,17 @@ export function heldIn({ sheets }: Snapshot): (place: Place) => string | null {
   };
 }
 
+const ofMeasure = (ref: string | null, measure: string): string => ` of ${ref ?? remembered(measure)}`;
+
+/** `F6 0.43`, `Plan!E2 0.5`, `'Data, Q2'!E2 0.5`: the address that stands before what a cell holds. */
+const ADDRESS = /(?<=^|, )(?:'(?:[^']|'')+'!|[^\s'!,]+!)?[A-Z]{1,3}\d+ /g;
+
+/** What is held without the cells' addresses: the same when rows or columns have moved, with the measure. */
+export function withoutAddresses(held: string): string {
+  const [own = '', others] = held.split(', with ');
+  return others === undefined ? own : `${own}, with ${others.replace(ADDRESS, '')}`;
+}
+
 /** More cells than this, as a total of very many parts has, are remembered by a checksum alone. */
 const MOST_NAMED = 30;
 
@@ -75,7 +86,7 @@ export function heldBy(
   const content = place && heldAt(place);
   if (place === null || content === null) return null;
   // Rows that are sorted or inserted bring another measure to the cell, with the same 0 or the same blank.
-  const own = measure === null ? content : `${content} of ${ref ?? remembered(measure)}`;
+  const own = measure === null ? content : `${content}${ofMeasure(ref, measure)}`;
   if (restsOn.length === 0) return own;
   const distinct = [...new Map(restsOn.map((other) => [placeKey(other), other])).values()];
   const others = distinct.map((other) => {

@@ -1,6 +1,6 @@
 /** Settings saved without a summary: only their own sheet is written, and they are read back the same. */
 import fc from 'fast-check';
-import { acceptFinding } from '../../src/app/acceptFinding.ts';
+import { acceptFinding, unacceptFinding } from '../../src/app/acceptFinding.ts';
 import { assessBook } from '../../src/app/assessBook.ts';
 import { NO_CHOICES } from '../../src/app/choices.ts';
 import { xlsxBooks } from '../../src/app/cli/xlsxBooks.ts';
@@ -175,6 +175,26 @@ describe('an acceptance', () => {
   it('lapses when rows are sorted and another measure with the same cell stands there', () => {
     const sorted = withSettingsOf(accepted, bookOf(3, 0, 'A7'));
     expect(found(sorted)).toEqual(expect.arrayContaining(['target-zero', 'acceptance-lapsed']));
+  });
+
+  it('goes with its measure where a row or a column is put in before it', () => {
+    const moved = [
+      [],
+      ['Scorecard, Quarter 2 2025/26'],
+      [],
+      ['Ref', 'Owner', 'Measure', 'Good is', 'Unit', 'Q1 2025/26', 'Q2 2025/26', 'Target'],
+    ];
+    const rows: PlainCell[][] = [
+      ...moved,
+      ['A2', 'JS', 'Visits made', 'High', 'Number', 410, 430, 400],
+      ['A1', 'JS', 'Children missing from care', 'Low', 'Number', 4, 3, 0],
+    ];
+    const book = openBytes(plainBook([{ name: SHEET, rows }]), 'book.xlsx');
+    const { findings, settings } = assessed(withSettingsOf(accepted, book));
+    const stands = findings.find(({ fault }) => fault.code === 'target-zero');
+    expect(stands?.accepted).toBe(GIVEN.reason);
+    expect(findings.map(({ fault }) => fault.code)).not.toContain('acceptance-lapsed');
+    expect(stands && unacceptFinding(settings, stands).accepted).toEqual([]);
   });
 
   it('of a blank cell says nothing of what is found there later', () => {

@@ -1,6 +1,6 @@
 /** What acceptances remember of a cell. */
 import type { Cell, CellValue } from '../../src/sheets/cell.ts';
-import { heldBy, heldIn, heldText } from '../../src/sheets/heldText.ts';
+import { heldBy, heldIn, heldText, withoutAddresses } from '../../src/sheets/heldText.ts';
 import { aBook } from './aBook.ts';
 
 const cell = (value: CellValue, format = 'General', text = ''): Cell => ({
@@ -36,6 +36,14 @@ it('keeps the beginning of a long text and sees a change at its end', () => {
   expect(one).toMatch(/^“The figure is provisional.{50,60}…” \(\d+ characters, [0-9a-f]{8}\)$/);
   expect(other).not.toBe(one);
   expect(heldText(cell({ kind: 'text', value: LONG.replace('End', 'Emd') }))).not.toBe(one);
+});
+
+it.each([
+  ['0 of A1', '0 of A1'],
+  ['“Green” of A1, with F6 0.43, G6 0.5', '“Green” of A1, with 0.43, 0.5'],
+  ["“Green” of A1, with Plan!E2 0.5, 'Data, Q2'!E2 “a, B2 b”", '“Green” of A1, with 0.5, “a, b”'],
+])('%s without addresses', (held, bare) => {
+  expect(withoutAddresses(held)).toBe(bare);
 });
 
 it('finds a cell of a sheet however its name is written', () => {

@@ -1,6 +1,6 @@
 /** The same ref on two measures: the plan, the history and people could take one for the other. */
 import type { AssessedMeasure } from '../assessment.ts';
-import { noticedOf } from '../noticed.ts';
+import { noticedOf, restingOn } from '../noticed.ts';
 import { periodKey } from '../period.ts';
 import { type Place, samePlace } from '../place.ts';
 import type { Check } from './check.ts';
@@ -29,8 +29,9 @@ export const duplicateRef: Check = ({ measures }) => {
     const earlier = keys.map((key) => first.get(key)).find((found) => found !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, assessed);
     if (earlier === undefined || samePlace(placeOf(earlier), placeOf(assessed))) return [];
-    return [
-      noticedOf(assessed.measure, { code: 'duplicate-ref', ref, other: placeOf(earlier) }, placeOf(assessed)),
-    ];
+    const other = placeOf(earlier);
+    const noticed = noticedOf(assessed.measure, { code: 'duplicate-ref', ref, other }, placeOf(assessed));
+    // Whoever accepts it knows both measures by their names.
+    return [restingOn(noticed, [assessed.measure.places.name, other, earlier.measure.places.name])];
   });
 };

@@ -23,3 +23,12 @@ export function printedAt({ measure, period }: FigureAt): number | null {
 /** Whether the council itself withholds the figure. */
 export const isCouncils = ({ measure, period }: FigureAt): boolean =>
   measure.readings.get(period)?.kind === 'suppressed';
+
+/** Whether the cell states a count of people that our sheets do not print, as it cannot be read: `3 (of 31)`. */
+const isUnreadable = ({ measure, period }: FigureAt): boolean => {
+  const reading = measure.readings.get(period);
+  return measure.countsPeople && reading?.kind === 'unreadable' && /\d/.test(reading.text ?? '');
+};
+
+/** Whether our sheets leave the figure out whatever we withhold. */
+export const isLeftOut = (figure: FigureAt): boolean => isCouncils(figure) || isUnreadable(figure);

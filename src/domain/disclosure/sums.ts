@@ -14,7 +14,7 @@ import {
 } from '../period.ts';
 import { round9 } from '../round.ts';
 import { MOST_WITHHELD } from '../smallNumbers.ts';
-import { type FigureAt, isCouncils, printedAt } from './figureAt.ts';
+import { type FigureAt, isLeftOut, printedAt } from './figureAt.ts';
 
 export interface Term {
   readonly figure: FigureAt;
@@ -27,19 +27,19 @@ export type Sum = readonly Term[];
 const plus = (measure: Measure, period: string): Term => ({ figure: { measure, period }, times: 1 });
 const minus = (measure: Measure, period: string): Term => ({ figure: { measure, period }, times: -1 });
 
-const isStated = ({ figure }: Term): boolean => printedAt(figure) !== null || isCouncils(figure);
+const isStated = ({ figure }: Term): boolean => printedAt(figure) !== null || isLeftOut(figure);
 
 /** What the terms that are printed come to. */
 const printedSum = (terms: Sum): number =>
   round9(terms.reduce((sum, { figure, times }) => sum + times * (printedAt(figure) ?? 0), 0));
 
 /**
- * Whether the sum holds by the figures printed. Where the council withholds some of them, whether counts from 1 to 5
+ * Whether the sum holds by the figures printed. Where some of them are left out, whether counts from 1 to 5
  * would make it hold.
  */
 function holds(sum: Sum): boolean {
   if (!sum.every(isStated)) return false;
-  const unknown = sum.filter(({ figure }) => isCouncils(figure));
+  const unknown = sum.filter(({ figure }) => isLeftOut(figure));
   const rest = printedSum(sum);
   if (unknown.length === 0) return rest === 0;
   const isOneSided = unknown.every(({ times }) => times === unknown[0]?.times);

@@ -3,7 +3,7 @@ import type { Measure } from '../measure.ts';
 import { financialYearOf, periodKey } from '../period.ts';
 import { isSmallCount, MOST_WITHHELD } from '../smallNumbers.ts';
 import { familiesOf } from './families.ts';
-import { type FigureAt, isCouncils, isWithheld, printedAt, type Withheld } from './figureAt.ts';
+import { type FigureAt, isCouncils, isLeftOut, isWithheld, printedAt, type Withheld } from './figureAt.ts';
 import { exposesCount, type Share, sharesOf } from './shares.ts';
 import { type Sum, sumsOf } from './sums.ts';
 import { workedOut } from './workedOut.ts';
@@ -33,7 +33,7 @@ function take(taken: Taken, { measure, period }: FigureAt): void {
 const isHiddenIn =
   (withheld: Withheld) =>
   (figure: FigureAt): boolean =>
-    isWithheld(withheld, figure) || isCouncils(figure);
+    isWithheld(withheld, figure) || isLeftOut(figure);
 
 /** Counts from 1 to 5, and what a count to date has grown by them. */
 function takeSmall(taken: Taken, measure: Measure): void {
@@ -130,5 +130,7 @@ export function disclosureOf(measures: readonly Measure[]): Disclosure {
 /** Figures that are withheld and can be worked out all the same. */
 export function recoverable({ families }: Relations, withheld: Withheld): readonly FigureAt[] {
   const isHidden = isHiddenIn(withheld);
-  return families.flatMap((family) => workedOut(family, isHidden).map(({ figure }) => figure));
+  return families
+    .flatMap((family) => workedOut(family, isHidden).map(({ figure }) => figure))
+    .filter((figure) => isWithheld(withheld, figure) || isCouncils(figure));
 }
