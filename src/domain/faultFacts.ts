@@ -3,6 +3,8 @@
 /** What cannot be right of a measure's own tolerance; amounts in percent of target or points, figures as printed. */
 export type ToleranceFault =
   | { readonly kind: 'unreadable' | 'negative'; readonly text: string }
+  /** Points on which nothing could be Red. */
+  | { readonly kind: 'larger than target'; readonly amber: number; readonly target: string }
   | { readonly kind: 'amber below green'; readonly amber: number; readonly green: number }
   | { readonly kind: 'floor better than target'; readonly floor: string; readonly target: string };
 

@@ -87,6 +87,8 @@ export function toleranceWords(wrong: ToleranceFault): string {
       return `“${wrong.text}” states no amount`;
     case 'negative':
       return `“${wrong.text}” is below 0, and a tolerance says how far short is allowed`;
+    case 'larger than target':
+      return `${wrong.amber} points are more than the target ${wrong.target} itself, so that nothing could be Red`;
     case 'amber below green':
       return `amber (${wrong.amber}) is below green (${wrong.green})`;
     case 'floor better than target':

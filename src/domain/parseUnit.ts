@@ -225,7 +225,10 @@ function contradiction(
   if (stated !== null && shown !== null && agree(stated, shown)) return [];
   // `Visits within five days` in per cent is no contradiction, nor is `Number of visits as a percentage of all`.
   const meant = statedUnits(name);
-  const isMeant = named !== null && meant.length > 0 && meant.every((unit) => agree(unit, named));
+  // A cost is a number as well, where no cell bears its sign.
+  const isNumber = named === 'currency' && stated === 'number' && shown === null;
+  const isMeant =
+    named !== null && !isNumber && meant.length > 0 && meant.every((unit) => agree(unit, named));
   const units = [stated, shown, isMeant ? named : null].flatMap((unit) => unit ?? []);
   const [first] = units;
   return first === undefined || units.every((unit) => agree(first, unit)) ? [] : [...new Set(units)];
@@ -243,14 +246,14 @@ export function judgeUnit({ column, format, name, cells = [] }: UnitEvidence): J
   return { unit, scale: stated?.scale ?? scaleOfName(unit, name), said };
 }
 
+const SIZE = /^(?:£|in )? ?(?:'?0{3}'?s?|k|m|mn|bn|millions?|thousands?|billions?|£m|£k|£000s?)$/;
+
 /** `Net expenditure (£m)`, `Visitors (000s)`: the name gives the size where no column does. */
 function scaleOfName(unit: Unit, name: string): number {
   if (unit !== 'currency' && unit !== 'number') return 1;
   const plain = plainText(name).toLowerCase();
-  const bracket =
-    /\((£? ?[^()]*)\)\s*$/.exec(plain)?.[1] ?? /\s(£ ?(?:m|mn|k|bn|000s?|millions?))$/.exec(plain)?.[1];
-  return bracket &&
-    /^(?:£|in )? ?(?:'?0{3}'?s?|k|m|mn|bn|millions?|thousands?|billions?|£m|£k|£000s?)$/.test(bracket)
-    ? scaleOf(bracket)
-    : 1;
+  const behind = /\s(£ ?(?:m|mn|k|bn|000s?|millions?))$/.exec(plain)?.[1];
+  const bracketed = [...plain.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
+  const size = [...bracketed, behind ?? ''].find((words) => SIZE.test(words));
+  return size === undefined ? 1 : scaleOf(size);
 }

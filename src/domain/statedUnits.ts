@@ -8,7 +8,7 @@ const QUALIFIERS =
 const FIRST: readonly (readonly [words: string, unit: Unit])[] = [
   ['%|per ?cent(?:age)?\\b|proportion\\b', 'percent'],
   ['numbers?\\b|nos?\\.|no of\\b|count\\b|#', 'number'],
-  ['£|costs?\\b', 'currency'],
+  ['£|costs?\\b(?! (?:recovered|awarded|avoided|neutral|of living))', 'currency'],
   ['rates?\\b', 'rate'],
   ['days\\b', 'days'],
   ['weeks\\b', 'weeks'],

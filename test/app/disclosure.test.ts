@@ -116,6 +116,11 @@ describe('our sheets', () => {
     },
   );
 
+  it('state nothing that gives back a part which stands beside other words', () => {
+    const rows = SCORECARD.map((row) => (row[0] === 'CB' ? row.with(5, '4 (of 46)') : row));
+    expect(telling(summarised(bookOf(rows), { settings: ON }).book.snapshot)).toEqual([]);
+  });
+
   it('state none of what an earlier summary kept', () => {
     const before = summarised(bookOf(), {}).book;
     const { book } = summarised(before, { settings: ON }, '2025-12-01');

@@ -13,6 +13,8 @@ const figureOf = (words: Pick<RowSpec, 'unit'>, value: number, text: string): st
 it.each<readonly [string, RowSpec['unit'], number, string, string]>([
   ['with its comma', 'number', 12_500, '12,500', '12,500'],
   ['without one', 'number', 12_500, '12500', '12500'],
+  ['with its comma, beside a year', 'number', 12_500, '12,500 (2016)', '12,500'],
+  ['with its comma, of four decimals', 'number', 12_500.1234, '12,500.1234', '12,500.1234'],
   ['too short for one', 'number', 950, '950', '950'],
   ['under a heading in thousands, where no comma can tell', 'currency', 240_000, '240', '£240,000'],
   ['in millions', 'currency', 5_201_000, '£5.201m', '£5.201m'],

@@ -1,4 +1,5 @@
 import { meansAnother } from '../../src/domain/meansAnother.ts';
+import { spelledOut } from '../../src/domain/spelledOut.ts';
 
 const bothWays = (a: string, b: string): readonly boolean[] => [meansAnother(a, b), meansAnother(b, a)];
 
@@ -82,4 +83,9 @@ describe('under one ref the names are of two measures where they', () => {
   ])('%s: “%s”, “%s”', (_, a, b) => {
     expect(bothWays(a, b)).toEqual([true, true]);
   });
+});
+
+it('looks at no way of spelling an abbreviation out twice', () => {
+  const name = `${'A'.repeat(30)}B`;
+  expect(spelledOut(name, 'a '.repeat(60))).toBe(name);
 });

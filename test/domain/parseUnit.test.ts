@@ -160,6 +160,7 @@ describe('the unit of a measure', () => {
     [{ column: '£m', format: null, name: 'Net expenditure' }, 'currency', 1e6, []],
     [{ column: null, format: null, name: 'Net expenditure (£m)' }, 'currency', 1e6, []],
     [{ column: null, format: null, name: 'Net expenditure (£000s)' }, 'currency', 1000, []],
+    [{ column: null, format: null, name: 'Cost (£000) of agency staff' }, 'currency', 1000, []],
     [{ column: 'unheard of', format: null, name: 'Percentage of calls' }, 'percent', 1, []],
     [
       { column: null, format: null, name: 'Vacancy rate', cells: [textCell('8.3%'), textCell('N/A')] },
@@ -212,6 +213,9 @@ describe('the unit of a measure', () => {
     ['Number of reviews on time as a percentage of all', '%', BARE, []],
     ['Number of reviews on time as a percentage of all', 'Number', BARE, []],
     ['Days lost to sickness (%)', '%', BARE, []],
+    ['Average cost per visit', 'Number', BARE, []],
+    ['Average cost per visit', '%', BARE, ['percent', 'currency']],
+    ['Costs recovered from enforcement', '%', BARE, []],
     // No column: the same of cells and name.
     ['Number of reviews on time', null, PERCENT, ['percent', 'number']],
     ['Average time in days: share within target', null, PERCENT, []],

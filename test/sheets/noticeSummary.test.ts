@@ -78,6 +78,11 @@ it.each<[string, Snapshot, readonly unknown[]]>([
     withLine(after(bookOf(), bookOf(VISITS.with(4, percent(86)))), 'Final version'),
     [['figures', 1, SUMMARY, false]],
   ],
+  [
+    'where a figure that it shows is withheld now',
+    after(bookOf(), bookOf(VISITS.with(4, '[c]'))),
+    [['figures', 1, SUMMARY, true]],
+  ],
   ['where a measure was added', after(bookOf(VISITS, []), bookOf()), []],
 ])('a summary is stale or not %s', (_, snapshot, expected) => {
   expect(staleIn(snapshot)).toEqual(expected);

@@ -169,6 +169,19 @@ it.each<[string, Written, string | null, number | null]>([
   expect(measures[0]).toMatchObject({ from, baseline });
 });
 
+it.each<[string, Written]>([
+  ['a fraction', 0.8],
+  ['points', 80],
+  ['a percentage', percent(80)],
+  ['text', '80%'],
+])('reads a target of the plan kept as %s by the scale of the scorecard’s figures', (_, cell) => {
+  const { measures } = read([
+    ['Ref', 'Measure', 'Target'],
+    ['P1', 'Plans issued within 20 weeks', cell],
+  ]);
+  expect(measures[0]?.target).toBe(80);
+});
+
 it.each<[string, Written, string | null]>([
   ['Due date', '31/03/2026', 'Mar 2026'],
   ['Due date', 'by March 2026', 'Mar 2026'],

@@ -234,6 +234,11 @@ describe('rows', () => {
     [[null, 'TBC', percent(4), percent(5)], ['Visits'], [{ ref: null, said: 'TBC' }]],
     [['A2', 'TBC', null, 5], ['Visits'], []],
     [['A2', 'TBC', 'Due Q3', 'TBC'], ['Visits'], []],
+    [['A2', 'TBC', '2026/27', null], ['Visits'], []],
+    [['A2', 'TBC', '31/03/2026', null], ['Visits'], []],
+    [['TBC', null, null, null], ['Visits'], []],
+    [['N/A', 'Homes reused', 4, 5], ['Visits', 'Homes reused'], []],
+    [['n/a', 'TBC', percent(4), percent(5)], ['Visits'], [{ ref: null, said: 'TBC' }]],
     [[null, 'TBC', 4, 5], ['Visits'], []],
   ])('reads a row of %j as a measure only where it has figures and a ref', (row, measured, said) => {
     const scorecard = read([
@@ -243,6 +248,20 @@ describe('rows', () => {
     expect(scorecard.noticed.flatMap(({ fault }) => (fault.code === 'missing-name' ? [fault] : []))).toEqual(
       said.map((facts) => Object.assign({ code: 'missing-name' }, facts)),
     );
+  });
+
+  it('takes no word for a name to come as a priority', () => {
+    const scorecard = read([
+      {
+        rows: [
+          ['Ref', 'Measure', 'Q1 2025/26', 'Target'],
+          ['A1', 'Visits', 4, 5],
+          [null, 'TBC'],
+          ['A2', 'Plans', 4, 5],
+        ],
+      },
+    ]);
+    expect(scorecard.measures.map(({ priority }) => priority)).toEqual([null, null]);
   });
 
   it('keeps the same stem with another suffix apart, and child rows', () => {
@@ -593,6 +612,8 @@ describe('a tolerance of the measure’s own', () => {
     ['Tolerance (points)', '5%', POINTS],
     ['Tolerance (% or points)', 5, { toleranceKind: null, amber: 5 }],
     ['Tolerance (% or points)', '5%', PERCENT],
+    ['Tolerance (% or percentage points)', '5%', PERCENT],
+    ['Tolerance (points or %)', 5, { toleranceKind: null, amber: 5 }],
     ['Tolerance (points)', null, { toleranceKind: null, amber: null }],
   ])('under “%s” from the cell %j', (heading, cell, rule) => {
     const table: readonly (readonly Written[])[] = [

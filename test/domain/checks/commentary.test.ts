@@ -23,6 +23,10 @@ describe('redWithoutComment', () => {
     ['a Red with a dash', { ...RED, comment: '-' }, ['4,7']],
     ['a Red with a word for none', { ...RED, comment: 'N/A' }, ['4,7']],
     ['a Red that is to be explained later', { ...RED, comment: 'TBC' }, ['4,7']],
+    ['a Red with the same and a full stop', { ...RED, comment: 'In progress.' }, ['4,7']],
+    ['a Red that says what the colour says', { ...RED, comment: 'Target not achieved' }, ['4,7']],
+    ['a Red that sends elsewhere', { ...RED, comment: 'Please refer to Appendix B.' }, ['4,7']],
+    ['a Red that waits for its cause to end', { ...RED, comment: 'Awaiting new staff' }, []],
     ['a Red without comment', { ...RED, comment: 'No comment.' }, ['4,7']],
     ...[
       '64',

@@ -157,6 +157,19 @@ describe('toleranceInvalid', () => {
       'higher',
       { kind: 'amber below green', amber: 1, green: 2 },
     ],
+    [
+      'more points than the target has',
+      { amber: 95, toleranceKind: 'points' },
+      'higher',
+      { kind: 'larger than target', amber: 95, target: '90%' },
+    ],
+    ['the same where lower is better', { amber: 95, toleranceKind: 'points' }, 'lower', null],
+    [
+      'more per cent of target than it has',
+      { amber: 95, toleranceKind: 'percent of target' },
+      'higher',
+      null,
+    ],
     ['a floor short of the target', { floor: floor(85) }, 'higher', null],
     ['a floor at the target', { floor: floor(90) }, 'higher', null],
     [
