@@ -1,6 +1,7 @@
 /** What holds for every text and every number that a cell can hold. */
 import fc from 'fast-check';
 import { formatFacts } from '../../src/domain/formatFacts.ts';
+import { judgeUnit } from '../../src/domain/judgeUnit.ts';
 import { basisFromName, parseBasis } from '../../src/domain/parseBasis.ts';
 import {
   findPartialPeriod,
@@ -9,7 +10,7 @@ import {
   parsePeriod,
 } from '../../src/domain/parsePeriod.ts';
 import { parsePolarity } from '../../src/domain/parsePolarity.ts';
-import { judgeUnit, parseUnit } from '../../src/domain/parseUnit.ts';
+import { parseUnit } from '../../src/domain/parseUnit.ts';
 import { type Period, periodKey } from '../../src/domain/period.ts';
 import { plainText } from '../../src/domain/plainText.ts';
 import { findPrintedKey } from '../../src/domain/printedKey.ts';

@@ -1,12 +1,7 @@
 /** What a measure is counted in. */
 import type { CellFacts } from '../../src/domain/cellFacts.ts';
-import {
-  judgeUnit,
-  parseUnit,
-  unitFromCell,
-  unitFromFormat,
-  unitFromName,
-} from '../../src/domain/parseUnit.ts';
+import { judgeUnit } from '../../src/domain/judgeUnit.ts';
+import { parseUnit, unitFromCell, unitFromFormat, unitFromName } from '../../src/domain/parseUnit.ts';
 import { numberCell, textCell } from './cells.ts';
 
 describe('a unit column', () => {
