@@ -53,7 +53,6 @@ const withoutBounds = (name: string): string =>
  * of the other name's words are the same; other wordings of one measure are left alone.
  */
 export function meansAnother(name: string, other: string): boolean {
-  if (likenessOf(wordingOf(name), wordingOf(other)).saysTheSame) return false;
   const [plain, plainOther] = [withoutBounds(name), withoutBounds(other)];
   const [ours, theirs] = [spelledOut(plain, plainOther), spelledOut(plainOther, plain)];
   const [a, b] = [wordingOf(ours), wordingOf(theirs)];

@@ -18,7 +18,7 @@ const wordsOf = (name: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * Where the words end whose initials from `at` on are the letters, fillers counted or not; null where they are not. A
+ * Where the words end whose initials from `from` on are the letters, fillers counted or not; null where they are not. A
  * filler with the right initial can be either, so that what led nowhere is remembered.
  */
 function endOf(letters: string, words: readonly string[], from: number): number | null {

@@ -47,9 +47,10 @@ export function acceptingNothing(
 }
 
 /** What is known of a finding's cell; null where it has none, or where nothing is known. */
-type Held = (noticed: Noticed) => string | null;
+type Held = (noticed: Noticed & Pick<Finding, 'held'>) => string | null;
 
-const NOT_LOOKED_AT: Held = () => null;
+/** What the finding itself remembers, where its cell has been looked at. */
+const REMEMBERED: Held = ({ held }) => held ?? null;
 
 /** Whether the cell holds something else than when the finding was accepted. */
 function hasLapsed({ held }: Acceptance, now: string | null): boolean {
@@ -62,10 +63,6 @@ export type Named = (noticed: Noticed) => Acceptance | null;
 
 const movedKey = (code: string, sheet: string, held: string): string =>
   `${code} held on ${sheet.toLowerCase()} ${held}`;
-
-/** What the finding itself remembers, where it has been looked at. */
-const REMEMBERED: Held = (noticed) =>
-  'held' in noticed && typeof noticed.held === 'string' ? noticed.held : null;
 
 /**
  * A finding without a cell is matched by its sheet, whichever cell of
@@ -100,13 +97,13 @@ export function acceptancesByFinding(accepted: readonly Acceptance[], held: Held
 
 /**
  * Makes the look-up that `assess` asks for.
- * @param held what cells hold now: an acceptance lapses where its cell holds something else than it did; left out, none does
+ * @param held what cells hold now: an acceptance lapses where its cell holds something else than it did; left out, what the findings themselves remember
  */
 export function acceptedReasons(
   accepted: readonly Acceptance[],
-  held: Held = NOT_LOOKED_AT,
+  held: Held = REMEMBERED,
 ): (noticed: Noticed) => string | null {
-  const find = acceptancesByFinding(accepted, held === NOT_LOOKED_AT ? REMEMBERED : held);
+  const find = acceptancesByFinding(accepted, held);
   return (noticed) => {
     const acceptance = find(noticed);
     return acceptance === null || hasLapsed(acceptance, held(noticed)) ? null : acceptance.reason;

@@ -15,7 +15,7 @@ import { noticePriorities, type TableMeasures } from './noticePriorities.ts';
 
 /** What due dates are read by and held against. */
 export interface DueContext {
-  /** The period of the summary, whose end counts as context. */
+  /** The period of the summary, whose end counts as today. */
   readonly assessed: Period;
   readonly date1904: boolean;
 }

@@ -15,6 +15,7 @@ import { type ReadingContext, readReading } from '../domain/readReading.ts';
 import { judgeRowScale } from '../domain/rowScale.ts';
 import type { Cell } from './cell.ts';
 import type { FaultAt } from './faultAt.ts';
+import type { Grid } from './grid.ts';
 import { identifyRow } from './identifyRow.ts';
 import type { PlanRow } from './matchPlan.ts';
 import { readBasis } from './measureBasis.ts';
@@ -62,17 +63,15 @@ interface Judged {
   readonly context: ReadingContext;
 }
 
+const cellsIn = (grid: Grid, row: number, columns: readonly { readonly column: number }[]): readonly Cell[] =>
+  columns.flatMap(({ column }) => grid.cellAt(row, column) ?? []);
+
 /** What the row says of all its cells: unit, scale of percentages, grades. */
 function judge(source: RowSource, plan: PlanRow | null): Judged {
   const { grid, row, dated, key } = source;
-  const cellsOf = (columns: readonly { readonly column: number }[]): readonly Cell[] =>
-    columns.flatMap(({ column }) => grid.cellAt(row.row, column) ?? []);
-  const values = cellsOf(dated.values);
-  const cells = [...values, ...cellsOf(dated.targets)];
-  const promised =
-    plan === null
-      ? []
-      : promisedColumns(plan).flatMap(({ column }) => plan.grid.cellAt(plan.row.row, column) ?? []);
+  const values = cellsIn(grid, row.row, dated.values);
+  const cells = [...values, ...cellsIn(grid, row.row, dated.targets)];
+  const promised = plan === null ? [] : cellsIn(plan.grid, plan.row.row, promisedColumns(plan));
   const grades = gradesOf(source, plan, values);
   const unit = judgeUnit({
     column: said(source, 'unit')?.text ?? planned(plan, 'unit')?.text ?? null,

@@ -161,9 +161,9 @@ function withheldByUs(source: Source, { measure }: AssessedMeasure): (place: Pla
   const withheld = [...measure.readings.values()].flatMap(({ text: printed, place }) => {
     const held = source.valueAt(place);
     // Of `12 (3 of them boys)` the summary shows 12.
-    const isOthers =
+    const isOurs =
       held.kind === 'text' ? plainText(held.value) !== plainText(printed ?? '') : printed === WITHHELD;
-    return isOthers ? [place] : [];
+    return isOurs ? [place] : [];
   });
   return (place) => withheld.some((other) => samePlace(other, place));
 }

@@ -1,5 +1,6 @@
 /** Sorts the rows under a table's headings: measures, the bands that name their priority, and what is neither. */
 import { isDateFormat } from '../domain/cellFacts.ts';
+import { realRef } from '../domain/checks/realRef.ts';
 import { readFigureText } from '../domain/figureText.ts';
 import { plainText } from '../domain/plainText.ts';
 import { isRefLike } from './columnContent.ts';
@@ -41,8 +42,6 @@ const END =
 /** Rows of a small table about one measure, its fields set one under the other: none of them is a measure. */
 const FIELD_ROW =
   /^(?:actuals?|targets?|results?|performance|value|rag(?: rating| status)?|status|rating|variance|difference|trend(?: data)?|direction(?: of travel)?|dot|numerator|denominator|forecast|previous year|last year|last quarter|benchmark|comparator|floor(?: standard)?|tolerance)$/i;
-/** What people write where a measure has no ref. */
-const NO_REF = /^(?:n\/?a|none|tbc|[-–—.]+)$/i;
 const DASHES = /^[-–—.\s]*$/;
 
 /** A merge is a band where it takes in at least this many columns of the table. */
@@ -66,8 +65,7 @@ export function rowKind(
     }
   }
   const name = grid.textAt(row, columns.name);
-  const written = columns.ref === null ? '' : grid.textAt(row, columns.ref);
-  const ref = NO_REF.test(written) ? '' : written;
+  const ref = realRef({ ref: columns.ref === null ? null : grid.textAt(row, columns.ref) }) ?? '';
   if (END.test(name) || (name === '' && END.test(ref))) return { kind: 'end' };
   const others = filled.filter((column) => column !== columns.name && column !== columns.ref);
   const own = grid.columnsOf(row).includes(columns.name);
